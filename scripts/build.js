@@ -1,0 +1,20 @@
+// Builds dist/: the command line in chunks (the walk is loaded only when it is opened) and the library.
+import { build } from 'esbuild';
+
+await build({
+  entryPoints: { cli: 'src/cli.ts', index: 'src/index.ts', 'mutate-frameworks': 'scripts/mutate-frameworks.ts' },
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  chunkNames: 'chunks/[name]-[hash]',
+  platform: 'node',
+  target: 'node20.19',
+  format: 'esm',
+  minifySyntax: true,
+  define: { 'process.env.NODE_ENV': '"production"' },
+  // Ink's optional developer tools; they are no part of the program.
+  external: ['react-devtools-core'],
+  // The CommonJS packages in the bundle (json-rules-engine and Ink's) still call require.
+  banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+  logLevel: 'warning',
+});

@@ -1,0 +1,99 @@
+import * as v from 'valibot';
+import { address, block, id, text } from '../source/shape.ts';
+
+const role = v.picklist(['origin', 'transit', 'destination']);
+const concerns = v.pipe(v.array(role), v.minLength(1));
+const score = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
+const weight = v.pipe(v.number(), v.gtValue(0));
+const allowedAnswers = v.pipe(v.array(block({ id, title: text })), v.minLength(1));
+
+/** The answers of a question: the name of a set, or its own. */
+export const answersSchema = v.union([
+  v.string(),
+  block({ number: block({ unit: text, min: v.number(), max: v.number() }) }),
+  block({ date: block({}) }),
+  block({ choice: allowedAnswers, ordered: v.optional(v.boolean()) }),
+  block({ choices: allowedAnswers }),
+]);
+
+/** `answer-sets.yaml`: named ordered sets. */
+export const answerSetsSchema = v.record(v.string(), allowedAnswers);
+
+/** `ministries.yaml`. */
+export const ministriesSchema = block({ ministries: v.array(block({ id, title: text })) });
+
+const questionSchema = block({
+  id,
+  ask: text,
+  answers: answersSchema,
+  concerns: v.optional(concerns),
+  respondent: id,
+  help: v.optional(text),
+  evidence: v.optional(text),
+  follows: v.optional(v.record(v.string(), v.unknown())),
+  'not-applicable': v.optional(text),
+});
+
+/** `questions/<topic>.yaml`. */
+export const topicSchema = block({ topic: id, title: text, questions: v.array(questionSchema) });
+
+const reference = block({ locator: text, provenance: v.picklist(['read', 'reported', 'reconstructed']), url: v.optional(address) });
+
+const levels = v.array(block({ id, title: v.optional(text), score }));
+
+const scoring = block({
+  aggregate: v.optional(v.picklist(['mean', 'minimum', 'geometric-mean'])),
+  weigh: v.optional(v.picklist(['areas', 'items'])),
+  missing: v.optional(v.union([v.picklist(['leave-out', 'lowest']), block({ 'count-as': score })])),
+  round: v.optional(v.union([v.picklist(['none', 'integer']), block({ decimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10)) })])),
+  enough: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+});
+
+/** The `scoring` of a framework or an area, key by key. */
+export type ScoringKeys = v.InferOutput<typeof scoring>;
+
+const itemSchema = block({
+  id,
+  title: text,
+  text,
+  concerns: v.optional(concerns),
+  reference,
+  weight: v.optional(weight),
+  roundtables: v.optional(v.array(v.picklist(['development-effects', 'labour-migration', 'remittances', 'trafficking', 'institutional-mechanisms']))),
+  levels: v.optional(levels),
+  rule: v.optional(v.record(v.string(), v.unknown())),
+  measure: v.optional(block({ question: id, from: v.number(), to: v.number() })),
+  'why-this-rule': v.optional(text),
+  remedy: v.optional(text, ''),
+  note: v.optional(text),
+  verified: v.optional(block({ by: text, on: text })),
+});
+
+/** `areas/<id>.yaml`. */
+export const areaSchema = block({
+  id,
+  title: text,
+  text: v.optional(text),
+  reference: v.optional(reference),
+  weight: v.optional(weight),
+  scoring: v.optional(scoring),
+  areas: v.optional(v.pipe(v.array(id), v.minLength(1))),
+  items: v.optional(v.pipe(v.array(itemSchema), v.minLength(1))),
+});
+
+/** `framework.yaml`. */
+export const frameworkSchema = block({
+  id,
+  version: text,
+  title: text,
+  year: v.number(),
+  kind: text,
+  binding: v.boolean(),
+  concerns,
+  source: block({ title: text, publisher: text, date: v.optional(text), url: v.optional(address) }),
+  completeness: text,
+  levels,
+  scoring,
+  bands: v.optional(v.array(block({ id, title: text, from: score }))),
+  areas: v.pipe(v.array(id), v.minLength(1)),
+});

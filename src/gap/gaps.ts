@@ -1,0 +1,94 @@
+import type { Assessment } from '../assess/assess.ts';
+import { type ApplicableFinding, applies, type Finding, type OpenFinding } from '../assess/finding.ts';
+import { topLevel } from '../framework/framework.ts';
+import type { Library } from '../framework/library.ts';
+import { scoreOfFinding, scoreWith } from '../score/score-framework.ts';
+import { noScore, type Score } from '../score/score.ts';
+import { type Step, stepsTo } from './steps.ts';
+
+/** The steps to a level: the least set of answers that must change. `null` where no answers reach it. */
+export interface Way {
+  /** The id of the level, or of the top level for a measure. */
+  readonly level: string;
+  readonly steps: readonly Step[] | null;
+}
+
+/** A finding whose highest possible level is below the top. */
+export interface Gap {
+  readonly finding: ApplicableFinding;
+  /** Points by which the low end of the framework's score rises when this item alone reaches its top level; 0 to 100. */
+  readonly gain: number;
+  /** Weight times the points that the item's low end lacks: takes the place of the gain where the aggregate makes that 0. */
+  readonly missingPoints: number;
+  /** To the next level above the lowest certain one; `null` where that is the top. */
+  readonly toNext: Way | null;
+  readonly toTop: Way;
+}
+
+/** An open finding that may prove to be at the top: no gap, but a question to settle. */
+export interface OpenQuestion {
+  readonly finding: OpenFinding;
+  /** Points between the framework's low end with this item at its lowest and at its highest; 0 to 100. */
+  readonly movable: number;
+}
+
+/** True where the highest level that a finding may prove to have reached is below the top; for a measure, below 100. */
+export function isGap(finding: Finding): finding is ApplicableFinding {
+  return applies(finding) && finding.high.score < topScore(finding);
+}
+
+/** True where answers are missing and the item may prove to be at the top. */
+export function isToSettle(finding: Finding): finding is OpenFinding {
+  return finding.kind === 'open' && !isGap(finding);
+}
+
+function topScore(finding: Finding): number {
+  return finding.item.rule.kind === 'measure' ? 100 : topLevel(finding.item).score;
+}
+
+/** The gaps of an assessment: by gain, then by the fewest steps to the top, then in the framework's order. */
+export function gapsOf(assessment: Assessment, library: Library): readonly Gap[] {
+  const gaps = assessment.findings.filter(isGap).map((finding) => {
+    const next = nextLevel(finding);
+    const top = topLevel(finding.item).id;
+    return {
+      finding,
+      gain: rise(assessment, finding, topScore(finding)),
+      missingPoints: finding.item.weight * (topScore(finding) - finding.low.score),
+      toNext: next === null || next === top ? null : { level: next, steps: stepsTo(finding.item, next, assessment, library.questions) },
+      toTop: { level: top, steps: stepsTo(finding.item, top, assessment, library.questions) },
+    };
+  });
+  return [...gaps].sort((a, b) => compareGains(a, b) || stepCount(a) - stepCount(b));
+}
+
+/** The open findings that may prove met, those that could move the score most first. */
+export function questionsToSettle(assessment: Assessment): readonly OpenQuestion[] {
+  const open = assessment.findings.filter(isToSettle).map((finding) => ({ finding, movable: rise(assessment, finding, finding.high.score) }));
+  return [...open].sort((a, b) => b.movable - a.movable);
+}
+
+function compareGains(a: Gap, b: Gap): number {
+  const byGain = b.gain - a.gain;
+  if (Math.abs(byGain) > 1e-9) return byGain;
+  return a.gain > 1e-9 ? 0 : b.missingPoints - a.missingPoints;
+}
+
+function stepCount(gap: Gap): number {
+  return gap.toTop.steps?.length ?? Number.POSITIVE_INFINITY;
+}
+
+function nextLevel(finding: ApplicableFinding): string | null {
+  const rule = finding.item.rule;
+  if (rule.kind === 'measure') return null;
+  const { levels } = finding.item;
+  return levels.find((level) => level.score > finding.low.score && rule.levels.some((ruled) => ruled.level === level.id))?.id ?? null;
+}
+
+/** How much the low end of the framework's score rises when one item is put at a score. */
+function rise({ framework, findings }: Assessment, raised: Finding, score: number): number {
+  const byItem = new Map(findings.map((finding) => [finding.item, scoreOfFinding(finding)]));
+  const lowEnd = (scores: ReadonlyMap<unknown, Score>): number => scoreWith(framework, (item) => scores.get(item) ?? noScore).score.low ?? 0;
+  const at: Score = { value: score, low: score, high: score, coverage: 1 };
+  return lowEnd(new Map([...byItem, [raised.item, at]])) - lowEnd(byItem);
+}

@@ -1,0 +1,57 @@
+import * as v from 'valibot';
+import { isDay } from '../framework/answer-set.ts';
+import { address, block, text } from '../source/shape.ts';
+
+const day = v.pipe(v.string(), v.check(isDay, 'bad-date'));
+const partialDate = v.pipe(v.string(), v.check((date) => /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(date) || isDay(date), 'bad-partial-date'));
+
+const evidence = block({ title: text, publisher: v.optional(text), date: v.optional(partialDate), url: v.optional(address), says: v.optional(text) });
+
+const statement = {
+  answer: v.unknown(),
+  because: v.optional(text),
+  evidence: v.optional(v.array(evidence)),
+  by: v.optional(text),
+  on: v.optional(day),
+};
+
+/** The long form of an answer. */
+export const answerSchema = block({
+  ...statement,
+  answer: v.optional(v.unknown()),
+  confidence: v.optional(v.picklist(['high', 'medium', 'low'])),
+  review: v.optional(v.picklist(['draft', 'agreed', 'contested'])),
+  decided: v.optional(block({ by: text, on: v.optional(day), because: v.optional(text), from: v.array(block(statement)) })),
+  contested: v.optional(v.pipe(v.array(block(statement)), v.minLength(1))),
+});
+
+/** The long form of an answer, as the schema gives it. */
+export type RawAnswer = v.InferOutput<typeof answerSchema>;
+
+/** What one respondent says, as the schema gives it. */
+export type RawStatement = NonNullable<RawAnswer['contested']>[number];
+
+/** A whole profile; the answers are checked one by one, so that one fault does not hide the others. */
+export const profileSchema = block({
+  gapwalk: text,
+  country: block({ code: v.optional(text), name: text, fictional: v.optional(v.boolean()) }),
+  roles: v.pipe(v.array(v.picklist(['origin', 'transit', 'destination'])), v.minLength(1)),
+  'as-of': day,
+  status: v.picklist(['draft', 'validated']),
+  'prepared-by': v.optional(v.array(block({ name: text, organisation: v.optional(text) }))),
+  basis: v.optional(text),
+  ministries: v.optional(v.record(v.string(), text)),
+  answers: v.optional(v.record(v.string(), v.unknown())),
+  plan: v.optional(
+    v.array(
+      block({
+        gap: v.pipe(v.string(), v.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'bad-id')),
+        action: text,
+        owner: v.optional(text),
+        due: v.optional(day),
+        state: v.picklist(['to-do', 'doing', 'done', 'dropped']),
+      }),
+    ),
+  ),
+});
+

@@ -1,0 +1,124 @@
+import type { Document, LineCounter } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter as Counter, parseDocument, visit } from 'yaml';
+import { error, type Place, type Problem } from '../problem/problem.ts';
+
+/** Keys and list positions from the root of a file to one of its values. */
+export type Path = readonly (string | number)[];
+
+/** A YAML file as text and as a plain value, able to say where each value stands. */
+export interface Source {
+  readonly file: string;
+  readonly text: string;
+  /** Maps as plain objects, lists as arrays, scalars by the core schema of YAML 1.2; keys that begin with `x-` are left out. `null` where the file cannot be read as YAML. */
+  readonly value: unknown;
+  /** What is wrong with the file as YAML. */
+  readonly problems: readonly Problem[];
+  /** Where the value at the path stands; where there is none, where the nearest map or list around it stands. */
+  place(path: Path): Place;
+  /** Where the key at the end of the path stands. */
+  placeOfKey(path: Path): Place;
+  /** The value at the path as the author wrote it, or `null` where there is none or where it is not a scalar. */
+  written(path: Path): string | null;
+  /** The range of the value at the path in the text, from its first character to the one after its last, or `null`. */
+  range(path: Path): readonly [start: number, end: number] | null;
+}
+
+const maxAliases = 100;
+
+/** Reads text as YAML 1.2. Broken YAML, duplicate keys, `%YAML 1.1`, merge keys and floods of aliases are problems; nothing is thrown. */
+export function parseSource(file: string, text: string): Source {
+  const counter = new Counter();
+  const document = parseDocument(text, { lineCounter: counter, version: '1.2', prettyErrors: false, stringKeys: true });
+  const at = (start: number, end: number): Place => placeAt(file, text, counter, start, end);
+  const problems: Problem[] = document.errors.map((fault) => {
+    const [start, end] = fault.pos;
+    if (fault.code === 'DUPLICATE_KEY') return error('duplicate-key', { key: text.slice(start, keyEnd(text, start)) }, at(start, keyEnd(text, start)));
+    return error('broken-yaml', { fault: fault.code }, at(start, end));
+  });
+  const directive = /^%YAML[ \t]+(?!1\.2\b)\S+/m.exec(text);
+  if (directive !== null) problems.push(error('yaml-version', { written: directive[0] }, at(directive.index, directive.index + directive[0].length)));
+  visit(document, {
+    Pair(_key, pair) {
+      if (isScalar(pair.key) && pair.key.value === '<<' && pair.key.range) {
+        problems.push(error('merge-key', {}, at(pair.key.range[0], pair.key.range[1])));
+      }
+    },
+  });
+  let value: unknown = null;
+  if (problems.length === 0) {
+    try {
+      value = withoutExtensions(document.toJS({ maxAliasCount: maxAliases }));
+    } catch {
+      problems.push(error('too-many-aliases', { most: maxAliases }, at(0, 1)));
+    }
+  }
+  const nodeAt = (path: Path): unknown => {
+    let node: unknown = document.contents;
+    for (const step of path) node = childOf(document, node, step);
+    return node;
+  };
+  const rangeOf = (node: unknown): readonly [number, number] | null => (isNode(node) && node.range ? [node.range[0], node.range[1]] : null);
+  return {
+    file,
+    text,
+    value,
+    problems,
+    place(path) {
+      for (let depth = path.length; depth >= 0; depth -= 1) {
+        const range = rangeOf(nodeAt(path.slice(0, depth)));
+        if (range !== null) return at(range[0], range[1]);
+      }
+      return at(0, 1);
+    },
+    placeOfKey(path) {
+      const parent = nodeAt(path.slice(0, -1));
+      const key = path.at(-1);
+      if (isMap(parent)) {
+        const pair = parent.items.find((candidate) => isScalar(candidate.key) && candidate.key.value === key);
+        const range = rangeOf(pair?.key);
+        if (range !== null) return at(range[0], range[1]);
+      }
+      return this.place(path);
+    },
+    written(path) {
+      const node = nodeAt(path);
+      return isScalar(node) && node.range ? text.slice(node.range[0], node.range[1]) : null;
+    },
+    range(path) {
+      return rangeOf(nodeAt(path));
+    },
+  };
+}
+
+function childOf(document: Document, node: unknown, step: string | number): unknown {
+  const target = isAlias(node) ? node.resolve(document) : node;
+  if (isMap(target)) return target.items.find((pair) => isScalar(pair.key) && pair.key.value === step)?.value ?? undefined;
+  if (isSeq(target) && typeof step === 'number') return target.items[step];
+  return undefined;
+}
+
+function placeAt(file: string, text: string, counter: LineCounter, start: number, end: number): Place {
+  const offset = Math.min(start, text.length);
+  const { line, col } = counter.lineStarts.length === 0 ? { line: 1, col: 1 } : counter.linePos(offset);
+  const from = counter.lineStarts[line - 1] ?? 0;
+  const newline = text.indexOf('\n', from);
+  const lineText = text.slice(from, newline === -1 ? undefined : newline).replace(/\r$/, '');
+  const column = Math.max(1, Math.min(col, lineText.length + 1));
+  return { file, line: Math.max(1, line), column, length: Math.max(1, Math.min(end - start, lineText.length - (column - 1))), text: lineText };
+}
+
+function keyEnd(text: string, start: number): number {
+  const match = /^("[^"]*"|'[^']*'|[^:\s]+)/.exec(text.slice(start, start + 200));
+  return start + (match?.[0].length ?? 1);
+}
+
+/** Drops the keys that begin with `x-`: they are the author's own and mean nothing to gapwalk. */
+function withoutExtensions(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutExtensions);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => !key.startsWith('x-'))
+      .map(([key, inner]) => [key, withoutExtensions(inner)]),
+  );
+}
