@@ -15,6 +15,8 @@ await build({
   // Ink's optional developer tools; they are no part of the program.
   external: ['react-devtools-core'],
   // The CommonJS packages in the bundle (json-rules-engine and Ink's) still call require.
-  banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
   logLevel: 'warning',
 });

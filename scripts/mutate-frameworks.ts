@@ -16,8 +16,11 @@ for (const framework of library.frameworks.filter(({ id }) => only === undefined
     const told = result.survivors.filter(({ apart }) => apart !== null);
     tried += result.tried - (result.survivors.length - told.length);
     survived += told.length;
-    for (const { mutant, apart } of told) console.log(`${framework.id}/${item.id}: ${mutant.change}\n    apart with ${JSON.stringify(apart)}`);
+    for (const { mutant, apart } of told)
+      console.log(`${framework.id}/${item.id}: ${mutant.change}\n    apart with ${JSON.stringify(apart)}`);
   }
 }
-console.log(`${tried - survived} of ${tried} changes noticed (${tried === 0 ? 'none tried' : `${((100 * (tried - survived)) / tried).toFixed(1)} %`})`);
+console.log(
+  `${tried - survived} of ${tried} changes noticed (${tried === 0 ? 'none tried' : `${((100 * (tried - survived)) / tried).toFixed(1)} %`})`,
+);
 process.exitCode = tried > 0 && (tried - survived) / tried >= 0.95 ? 0 : 1;

@@ -1,9 +1,10 @@
-import { hasErrors } from './problem/problem.ts';
-import { formatProblems } from './problem/format-problem.ts';
 import { readLibrary } from './framework/read-library.ts';
+import { wordsIn } from './language/words.ts';
+import { formatProblems } from './problem/format-problem.ts';
+import { hasErrors } from './problem/problem.ts';
 import { readCases } from './trial/read-cases.ts';
 import { tryCases } from './trial/try-cases.ts';
-import { wordsIn } from './language/words.ts';
+
 const read = await readLibrary('frameworks');
 const problems = [...read.problems];
 const only = process.argv[3]?.replace(/^frameworks\//, '').replace(/\/.*/, '');

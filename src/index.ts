@@ -1,2 +1,2 @@
-export { assess, type Assessment } from './assess/assess.ts';
+export { type Assessment, assess } from './assess/assess.ts';
 export { readLibrary } from './framework/read-library.ts';

@@ -1,5 +1,5 @@
 import { type Area, type Framework, type Item, itemsOf } from '../framework/framework.ts';
-import type { Question, Role } from "../framework/question.ts";
+import type { Question, Role } from '../framework/question.ts';
 import type { Profile } from '../profile/profile.ts';
 import { type EffectiveAnswers, effectiveAnswersOf } from './effective-answers.ts';
 import { judgeItems, type RuledItem } from './engine.ts';
@@ -23,23 +23,39 @@ export interface PlacedItem {
 }
 
 /** Applies a framework to a profile. The framework must have been loaded against the same questions. */
-export async function assess(framework: Framework, profile: Profile, questions: ReadonlyMap<string, Question>): Promise<Assessment> {
+export async function assess(
+  framework: Framework,
+  profile: Profile,
+  questions: ReadonlyMap<string, Question>,
+): Promise<Assessment> {
   const answers = effectiveAnswersOf(profile, questions);
   const findings = await findingsOn(itemsOf(framework), profile.roles, answers, questions);
   return { framework, profile, answers, findings };
 }
 
 /** The findings on some items, in their order: what {@link assess} gives for them. */
-export async function findingsOn(items: readonly PlacedItem[], roles: readonly Role[], answers: EffectiveAnswers, questions: ReadonlyMap<string, Question>): Promise<readonly Finding[]> {
+export async function findingsOn(
+  items: readonly PlacedItem[],
+  roles: readonly Role[],
+  answers: EffectiveAnswers,
+  questions: ReadonlyMap<string, Question>,
+): Promise<readonly Finding[]> {
   const ruled = items.map(({ item }) => item).filter((item): item is RuledItem => item.rule.kind === 'levels');
   const judged = await judgeItems(ruled, answers, questions);
   const judgedByItem = new Map<Item, readonly Judged[]>(ruled.map((item, index) => [item, judged[index] ?? []]));
   return items.map((placed) => find(placed, roles, answers, judgedByItem.get(placed.item) ?? []));
 }
 
-function find({ item, areas }: PlacedItem, roles: readonly Role[], answers: EffectiveAnswers, judged: readonly Judged[]): Finding {
-  const { explanation, reach } = item.rule.kind === 'measure' ? explainMeasure(item, answers) : explainLevels(item, judged);
-  if (!item.concerns.some((role) => roles.includes(role))) return { kind: 'not-applicable', why: 'role', item, areas, explanation };
+function find(
+  { item, areas }: PlacedItem,
+  roles: readonly Role[],
+  answers: EffectiveAnswers,
+  judged: readonly Judged[],
+): Finding {
+  const { explanation, reach } =
+    item.rule.kind === 'measure' ? explainMeasure(item, answers) : explainLevels(item, judged);
+  if (!item.concerns.some((role) => roles.includes(role)))
+    return { kind: 'not-applicable', why: 'role', item, areas, explanation };
   if (reach === null) return { kind: 'not-applicable', why: 'answers', item, areas, explanation };
   const decided = reach.low.score === reach.high.score;
   return { kind: decided ? 'decided' : 'open', item, areas, explanation, ...reach };

@@ -55,11 +55,16 @@ export function effectiveAnswers({ questions, roles, answers }: AnswerBasis): Ef
     if (parent.state === 'not-applicable') return { state: 'not-applicable', why: 'follows-not-applicable' };
     if (parent.state === 'unknown') {
       if (own.state === 'known' && sameValue(own.value, otherwise)) return own;
-      return { state: 'unknown', why: own.state === 'unknown' && own.why !== 'not-answered' ? own.why : 'follows-unknown' };
+      return {
+        state: 'unknown',
+        why: own.state === 'unknown' && own.why !== 'not-answered' ? own.why : 'follows-unknown',
+      };
     }
     const parentQuestion = questions.get(test.question);
     if (parentQuestion === undefined) throw new Error(`no question ${test.question} in the bank`);
-    return compares(test.operator, parentQuestion.answers, parent.value, test.operand) ? own : { state: 'known', value: otherwise, by: 'follows' };
+    return compares(test.operator, parentQuestion.answers, parent.value, test.operand)
+      ? own
+      : { state: 'known', value: otherwise, by: 'follows' };
   };
   return { of };
 }

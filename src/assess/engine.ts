@@ -24,22 +24,36 @@ export type RuledItem = Item & { readonly rule: LevelRule };
  * for a test the engine's word counts only where the answer is known; a missing or not applicable answer is never true or false.
  * Gives the judged condition of each item's levels, lowest level first, in the order of the items.
  */
-export async function judgeItems(items: readonly RuledItem[], answers: EffectiveAnswers, questions: ReadonlyMap<string, Question>): Promise<readonly (readonly Judged[])[]> {
+export async function judgeItems(
+  items: readonly RuledItem[],
+  answers: EffectiveAnswers,
+  questions: ReadonlyMap<string, Question>,
+): Promise<readonly (readonly Judged[])[]> {
   const rules = items.map(compile);
   const engine = new Engine(rules.flat(), { pathResolver });
   for (const operator of operators) {
-    engine.addOperator(operator, (known: KnownAnswer | undefined, operand: Value) => known !== undefined && compares(operator, known.question.answers, known.value, operand));
+    engine.addOperator(
+      operator,
+      (known: KnownAnswer | undefined, operand: Value) =>
+        known !== undefined && compares(operator, known.question.answers, known.value, operand),
+    );
   }
   engine.addFact(fact, knownAnswers(items, answers, questions));
   const { results, failureResults } = await engine.run();
   const trees = new Map<string, EngineTree>();
   for (const result of [...results, ...failureResults]) trees.set(result.name, result.conditions as EngineTree);
-  if (trees.size !== rules.flat().length) throw new Error(`the engine gave ${trees.size} results for ${rules.flat().length} rules`);
+  if (trees.size !== rules.flat().length)
+    throw new Error(`the engine gave ${trees.size} results for ${rules.flat().length} rules`);
   return items.map((item) =>
     item.rule.levels.map(({ level, condition }) => {
       const tree = trees.get(ruleName(item, level));
       if (tree === undefined) throw new Error(`the engine gave no result for ${ruleName(item, level)}`);
-      return judge(condition, condition.kind === 'test' ? memberOf(tree, 'all', 0) : tree, judgeTestWith(answers), descend);
+      return judge(
+        condition,
+        condition.kind === 'test' ? memberOf(tree, 'all', 0) : tree,
+        judgeTestWith(answers),
+        descend,
+      );
     }),
   );
 }
@@ -64,13 +78,18 @@ function memberOf(tree: EngineTree, group: 'all' | 'any' | 'not', index: number)
 function judgeTestWith(answers: EffectiveAnswers): JudgeTest<EngineTree> {
   return (test, tree) => {
     const answer = answers.of(test.question);
-    if (answer.state !== 'known') return { kind: 'test', truth: answer.state === 'unknown' ? 'unknown' : 'drops-out', test, answer };
+    if (answer.state !== 'known')
+      return { kind: 'test', truth: answer.state === 'unknown' ? 'unknown' : 'drops-out', test, answer };
     if (tree.result === undefined) throw new Error(`the engine left a test on ${test.question} unevaluated`);
     return { kind: 'test', truth: tree.result ? 'true' : 'false', test, answer };
   };
 }
 
-function knownAnswers(items: readonly RuledItem[], answers: EffectiveAnswers, questions: ReadonlyMap<string, Question>): Readonly<Record<string, KnownAnswer>> {
+function knownAnswers(
+  items: readonly RuledItem[],
+  answers: EffectiveAnswers,
+  questions: ReadonlyMap<string, Question>,
+): Readonly<Record<string, KnownAnswer>> {
   const known: Record<string, KnownAnswer> = {};
   for (const { rule } of items) {
     for (const { condition } of rule.levels) {
@@ -94,7 +113,11 @@ const compiled = new WeakMap<RuledItem, readonly RuleProperties[]>();
 function compile(item: RuledItem): readonly RuleProperties[] {
   const before = compiled.get(item);
   if (before !== undefined) return before;
-  const rules = item.rule.levels.map(({ level, condition }) => ({ name: ruleName(item, level), conditions: toRoot(condition), event: { type: 'reached' } }));
+  const rules = item.rule.levels.map(({ level, condition }) => ({
+    name: ruleName(item, level),
+    conditions: toRoot(condition),
+    event: { type: 'reached' },
+  }));
   compiled.set(item, rules);
   return rules;
 }

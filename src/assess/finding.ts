@@ -17,7 +17,9 @@ export interface LevelJudged {
 }
 
 /** Why an item came out as it did: the judged conditions of its rule, or the answer its measure reads. */
-export type Explanation = { readonly kind: 'levels'; readonly levels: readonly LevelJudged[] } | { readonly kind: 'measure'; readonly answer: EffectiveAnswer };
+export type Explanation =
+  | { readonly kind: 'levels'; readonly levels: readonly LevelJudged[] }
+  | { readonly kind: 'measure'; readonly answer: EffectiveAnswer };
 
 interface FindingBase {
   readonly item: Item;

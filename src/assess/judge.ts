@@ -9,7 +9,13 @@ export type Judged =
   | { readonly kind: 'test'; readonly truth: Truth; readonly test: Test; readonly answer: EffectiveAnswer }
   | { readonly kind: 'all' | 'any' | 'not'; readonly truth: Truth; readonly of: readonly Judged[] }
   /** `count` members must be true; `needed` is that, or the number of members that apply where fewer apply. */
-  | { readonly kind: 'some'; readonly truth: Truth; readonly count: number; readonly needed: number; readonly of: readonly Judged[] };
+  | {
+      readonly kind: 'some';
+      readonly truth: Truth;
+      readonly count: number;
+      readonly needed: number;
+      readonly of: readonly Judged[];
+    };
 
 /** Judges one test; what it returns for its parts is folded by {@link judge}. */
 export type JudgeTest<Position> = (test: Test, position: Position) => Judged;
@@ -21,10 +27,17 @@ export type Descend<Position> = (position: Position, group: 'all' | 'any' | 'not
  * Folds a condition with Kleene's three-valued logic over the members that do not drop out; a group with nothing left drops out too.
  * The position travels along, so that the tests can be looked up in a tree of the same shape.
  */
-export function judge<Position>(condition: Condition, position: Position, judgeTest: JudgeTest<Position>, descend: Descend<Position>): Judged {
+export function judge<Position>(
+  condition: Condition,
+  position: Position,
+  judgeTest: JudgeTest<Position>,
+  descend: Descend<Position>,
+): Judged {
   if (condition.kind === 'test') return judgeTest(condition, position);
   const members = condition.kind === 'not' ? [condition.of] : condition.of;
-  const of = members.map((member, index) => judge(member, descend(position, condition.kind, index), judgeTest, descend));
+  const of = members.map((member, index) =>
+    judge(member, descend(position, condition.kind, index), judgeTest, descend),
+  );
   const left = of.filter((member) => member.truth !== 'drops-out');
   const trues = left.filter((member) => member.truth === 'true').length;
   const falses = left.filter((member) => member.truth === 'false').length;

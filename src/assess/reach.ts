@@ -1,5 +1,5 @@
-import type { Item, Level, Measure } from '../framework/framework.ts';
 import type { Value } from '../framework/answer-set.ts';
+import type { Item, Level, Measure } from '../framework/framework.ts';
 import type { Reached } from './finding.ts';
 import type { Truth } from './judge.ts';
 
@@ -27,11 +27,16 @@ export function levelTruths(own: readonly Truth[]): readonly Truth[] {
  *
  * @param truths the values that {@link levelTruths} gives, for the levels in `ruled`, lowest first
  */
-export function reachByLevels(item: Pick<Item, 'levels'>, ruled: readonly string[], truths: readonly Truth[]): Reach | null {
+export function reachByLevels(
+  item: Pick<Item, 'levels'>,
+  ruled: readonly string[],
+  truths: readonly Truth[],
+): Reach | null {
   if (truths.every((truth) => truth === 'drops-out')) return null;
   const bottom = item.levels[0];
-  const levelAt = (index: number): Level => item.levels.find((level) => level.id === ruled[index]) ?? bottom ?? unreachable();
-  const certain = truths.findLastIndex((truth) => truth === 'true');
+  const levelAt = (index: number): Level =>
+    item.levels.find((level) => level.id === ruled[index]) ?? bottom ?? unreachable();
+  const certain = truths.lastIndexOf('true');
   const possible = truths.findLastIndex((truth) => truth === 'true' || truth === 'unknown');
   return { low: atLevel(levelAt(certain)), high: atLevel(levelAt(possible)) };
 }

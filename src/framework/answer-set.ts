@@ -44,7 +44,11 @@ export function accepts(set: AnswerSet, value: unknown): value is Value {
     case 'choice':
       return typeof value === 'string' && set.allowed.some((answer) => answer.id === value);
     case 'choices':
-      return Array.isArray(value) && new Set(value).size === value.length && value.every((id) => set.allowed.some((answer) => answer.id === id));
+      return (
+        Array.isArray(value) &&
+        new Set(value).size === value.length &&
+        value.every((id) => set.allowed.some((answer) => answer.id === id))
+      );
     case 'number':
       return typeof value === 'number' && value >= set.min && value <= set.max;
     case 'date':

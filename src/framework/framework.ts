@@ -132,7 +132,10 @@ export interface Framework {
 }
 
 /** Every item of a framework or area with the areas it stands in, outermost first, in the framework's order. */
-export function itemsOf(parent: { readonly areas: readonly Area[]; readonly items?: readonly Item[] }, path: readonly Area[] = []): readonly { item: Item; areas: readonly Area[] }[] {
+export function itemsOf(
+  parent: { readonly areas: readonly Area[]; readonly items?: readonly Item[] },
+  path: readonly Area[] = [],
+): readonly { item: Item; areas: readonly Area[] }[] {
   const own = (parent.items ?? []).map((item) => ({ item, areas: path }));
   return [...own, ...parent.areas.flatMap((area) => itemsOf(area, [...path, area]))];
 }

@@ -29,7 +29,18 @@ export function loadCondition(value: unknown, path: Path, context: ConditionCont
   }
   if (first === 'question') return loadTest(value, path, context);
   const stray = keys.filter((key) => key !== first);
-  for (const key of stray) problems.push(error('unknown-key', { key, suggestion: suggestionFor(key, groups), allowed: first === undefined ? ['question', ...groups].join(', ') : first }, source.placeOfKey([...path, key])));
+  for (const key of stray)
+    problems.push(
+      error(
+        'unknown-key',
+        {
+          key,
+          suggestion: suggestionFor(key, groups),
+          allowed: first === undefined ? ['question', ...groups].join(', ') : first,
+        },
+        source.placeOfKey([...path, key]),
+      ),
+    );
   if (stray.length > 0) return null;
   switch (first) {
     case 'all':
@@ -50,50 +61,91 @@ export function loadCondition(value: unknown, path: Path, context: ConditionCont
 }
 
 /** Reads one comparison on one question; other keys of the block must be among `besides`. */
-export function loadTest(value: Readonly<Record<string, unknown>>, path: Path, context: ConditionContext, besides: readonly string[] = []): Test | null {
+export function loadTest(
+  value: Readonly<Record<string, unknown>>,
+  path: Path,
+  context: ConditionContext,
+  besides: readonly string[] = [],
+): Test | null {
   const { source, problems, questions } = context;
   const before = problems.length;
   const id = value['question'];
   const question = typeof id === 'string' ? questions.get(id) : undefined;
   if (question === undefined) {
     const written = String(id);
-    problems.push(error('unknown-question', { question: written, suggestion: suggestionFor(written, [...questions.keys()]) }, source.place([...path, 'question'])));
+    problems.push(
+      error(
+        'unknown-question',
+        { question: written, suggestion: suggestionFor(written, [...questions.keys()]) },
+        source.place([...path, 'question']),
+      ),
+    );
   }
   const asked: Operator[] = [];
   for (const key of Object.keys(value)) {
     if (key === 'question' || besides.includes(key)) continue;
     if ((operators as readonly string[]).includes(key)) asked.push(key as Operator);
-    else problems.push(error('unknown-key', { key, suggestion: suggestionFor(key, operators), allowed: ['question', ...operators].join(', ') }, source.placeOfKey([...path, key])));
+    else
+      problems.push(
+        error(
+          'unknown-key',
+          { key, suggestion: suggestionFor(key, operators), allowed: ['question', ...operators].join(', ') },
+          source.placeOfKey([...path, key]),
+        ),
+      );
   }
   const [operator, further] = asked;
   if (operator === undefined) {
-    if (problems.length === before) problems.push(error('not-a-condition', { allowed: groups.join(', ') }, source.place(path)));
+    if (problems.length === before)
+      problems.push(error('not-a-condition', { allowed: groups.join(', ') }, source.place(path)));
     return null;
   }
-  if (further !== undefined) problems.push(error('two-conditions', { first: operator, second: further }, source.placeOfKey([...path, further])));
+  if (further !== undefined)
+    problems.push(error('two-conditions', { first: operator, second: further }, source.placeOfKey([...path, further])));
   const operand = value[operator];
   if (question !== undefined) checkOperand(question, operator, operand, [...path, operator], context);
   if (question === undefined || problems.length > before) return null;
   return { kind: 'test', question: question.id, operator, operand: operand as Value };
 }
 
-function checkOperand(question: Question, operator: Operator, operand: unknown, path: Path, context: ConditionContext): void {
+function checkOperand(
+  question: Question,
+  operator: Operator,
+  operand: unknown,
+  path: Path,
+  context: ConditionContext,
+): void {
   const { source, problems } = context;
   const set = question.answers;
   if (!operatorsFor(set).includes(operator)) {
-    problems.push(error('no-such-comparison', { operator, question: question.id, allowed: operatorsFor(set).join(', ') }, source.placeOfKey(path)));
+    problems.push(
+      error(
+        'no-such-comparison',
+        { operator, question: question.id, allowed: operatorsFor(set).join(', ') },
+        source.placeOfKey(path),
+      ),
+    );
     return;
   }
   if (operator === 'in' || operator === 'includesAll') {
-    if (!Array.isArray(operand)) problems.push(error('wrong-kind', { wanted: 'list', found: 'other' }, source.place(path)));
+    if (!Array.isArray(operand))
+      problems.push(error('wrong-kind', { wanted: 'list', found: 'other' }, source.place(path)));
     else if (operand.length === 0) problems.push(error('empty-group', { group: operator }, source.place(path)));
-    else for (const [index, member] of operand.entries()) checkValue(question, member, operator === 'includesAll', [...path, index], context);
+    else
+      for (const [index, member] of operand.entries())
+        checkValue(question, member, operator === 'includesAll', [...path, index], context);
     return;
   }
   checkValue(question, operand, operator === 'includes', path, context);
 }
 
-function checkValue(question: Question, value: unknown, asMember: boolean, path: Path, context: ConditionContext): void {
+function checkValue(
+  question: Question,
+  value: unknown,
+  asMember: boolean,
+  path: Path,
+  context: ConditionContext,
+): void {
   const accepted = asMember ? accepts(question.answers, [value]) : accepts(question.answers, value);
   if (!accepted) context.problems.push(outsideSet(question, value, context.source, path));
 }
@@ -103,23 +155,42 @@ export function outsideSet(question: Question, value: unknown, source: Source, p
   const set = question.answers;
   const place = source.place(path);
   if (set.kind === 'number') {
-    if (typeof value === 'number') return error('number-outside-set', { value, question: question.id, min: set.min, max: set.max, unit: set.unit }, place);
+    if (typeof value === 'number')
+      return error(
+        'number-outside-set',
+        { value, question: question.id, min: set.min, max: set.max, unit: set.unit },
+        place,
+      );
     return error('wrong-kind', { wanted: 'number', found: typeof value === 'string' ? 'text' : 'other' }, place);
   }
   if (set.kind === 'date') return error('bad-date', { found: String(value) }, place);
-  if (set.kind === 'choices' && !Array.isArray(value) && accepts(set, [value])) return error('wrong-kind', { wanted: 'list', found: 'text' }, place);
+  if (set.kind === 'choices' && !Array.isArray(value) && accepts(set, [value]))
+    return error('wrong-kind', { wanted: 'list', found: 'text' }, place);
   const allowed = set.allowed.map((answer) => answer.id);
-  const written = Array.isArray(value) ? (value.map(String).find((id) => !allowed.includes(id)) ?? value.join(', ')) : String(value);
-  return error('value-outside-set', { value: written, question: question.id, allowed: allowedText(set), suggestion: suggestionFor(written, allowed) }, place);
+  const written = Array.isArray(value)
+    ? (value.map(String).find((id) => !allowed.includes(id)) ?? value.join(', '))
+    : String(value);
+  return error(
+    'value-outside-set',
+    { value: written, question: question.id, allowed: allowedText(set), suggestion: suggestionFor(written, allowed) },
+    place,
+  );
 }
 
 function allowedText(set: AnswerSet): string {
   return set.kind === 'choice' || set.kind === 'choices' ? set.allowed.map((answer) => answer.id).join(', ') : '';
 }
 
-function loadMembers(value: unknown, path: Path, group: string, context: ConditionContext): readonly Condition[] | null {
+function loadMembers(
+  value: unknown,
+  path: Path,
+  group: string,
+  context: ConditionContext,
+): readonly Condition[] | null {
   if (!Array.isArray(value)) {
-    context.problems.push(error('wrong-kind', { wanted: 'list', found: isBlock(value) ? 'block' : 'other' }, context.source.place(path)));
+    context.problems.push(
+      error('wrong-kind', { wanted: 'list', found: isBlock(value) ? 'block' : 'other' }, context.source.place(path)),
+    );
     return null;
   }
   if (value.length === 0) {
@@ -137,9 +208,17 @@ function loadSome(value: unknown, path: Path, context: ConditionContext): Condit
     return null;
   }
   for (const key of Object.keys(value)) {
-    if (key !== 'count' && key !== 'of') problems.push(error('unknown-key', { key, suggestion: suggestionFor(key, ['count', 'of']), allowed: 'count, of' }, source.placeOfKey([...path, key])));
+    if (key !== 'count' && key !== 'of')
+      problems.push(
+        error(
+          'unknown-key',
+          { key, suggestion: suggestionFor(key, ['count', 'of']), allowed: 'count, of' },
+          source.placeOfKey([...path, key]),
+        ),
+      );
   }
-  for (const key of ['count', 'of']) if (!(key in value)) problems.push(error('missing-key', { key }, source.place(path)));
+  for (const key of ['count', 'of'])
+    if (!(key in value)) problems.push(error('missing-key', { key }, source.place(path)));
   if (!('count' in value) || !('of' in value)) return null;
   const of = loadMembers(value['of'], [...path, 'of'], 'some', context);
   if (of === null) return null;
@@ -154,4 +233,3 @@ function loadSome(value: unknown, path: Path, context: ConditionContext): Condit
 function isBlock(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-

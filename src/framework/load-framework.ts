@@ -31,7 +31,10 @@ interface Loading {
 const defaultScoring: Scoring = { aggregate: 'mean', weigh: 'items', missing: 'leave-out', round: 'none', enough: 0.5 };
 
 /** Loads a framework against a question bank. All problems are collected; with an error among them the framework is `null`. */
-export function loadFramework(sources: FrameworkSources, questions: ReadonlyMap<string, Question>): { readonly framework: Framework | null; readonly problems: readonly Problem[] } {
+export function loadFramework(
+  sources: FrameworkSources,
+  questions: ReadonlyMap<string, Question>,
+): { readonly framework: Framework | null; readonly problems: readonly Problem[] } {
   const shaped = shape(sources.framework, frameworkSchema);
   const problems: Problem[] = [...shaped.problems];
   const areas = new Map<string, { raw: RawArea; source: Source }>();
@@ -75,12 +78,24 @@ export function loadFramework(sources: FrameworkSources, questions: ReadonlyMap<
   return { framework, problems };
 }
 
-function loadAreas(ids: readonly string[], source: Source, path: Path, scoring: Scoring, loading: Loading): readonly Area[] {
+function loadAreas(
+  ids: readonly string[],
+  source: Source,
+  path: Path,
+  scoring: Scoring,
+  loading: Loading,
+): readonly Area[] {
   return ids.flatMap((id, index) => {
     const found = loading.areas.get(id);
     if (found === undefined) {
       if (loading.brokenAreas.has(id)) return [];
-      loading.problems.push(error('unknown-area', { area: id, suggestion: suggestionFor(id, [...loading.areas.keys()]) }, source.place([...path, index])));
+      loading.problems.push(
+        error(
+          'unknown-area',
+          { area: id, suggestion: suggestionFor(id, [...loading.areas.keys()]) },
+          source.place([...path, index]),
+        ),
+      );
       return [];
     }
     if (loading.namedAreas.has(id)) {
@@ -93,11 +108,21 @@ function loadAreas(ids: readonly string[], source: Source, path: Path, scoring: 
 }
 
 function loadArea(raw: RawArea, source: Source, inherited: Scoring, loading: Loading): Area {
-  if ((raw.items === undefined) === (raw.areas === undefined)) loading.problems.push(error('items-or-areas', { area: raw.id }, source.place(['id'])));
+  if ((raw.items === undefined) === (raw.areas === undefined))
+    loading.problems.push(error('items-or-areas', { area: raw.id }, source.place(['id'])));
   const scoring = inherit(inherited, raw.scoring ?? {});
   const items = (raw.items ?? []).flatMap((item, index) => loadItem(item, source, ['items', index], loading) ?? []);
-  if (scoring.aggregate === 'geometric-mean' && items.some((item) => item.rule.kind === 'measure' || item.levels.some((level) => level.score === 0))) {
-    loading.problems.push(error('zero-in-geometric-mean', {}, source.place(raw.scoring?.aggregate === undefined ? ['id'] : ['scoring', 'aggregate'])));
+  if (
+    scoring.aggregate === 'geometric-mean' &&
+    items.some((item) => item.rule.kind === 'measure' || item.levels.some((level) => level.score === 0))
+  ) {
+    loading.problems.push(
+      error(
+        'zero-in-geometric-mean',
+        {},
+        source.place(raw.scoring?.aggregate === undefined ? ['id'] : ['scoring', 'aggregate']),
+      ),
+    );
   }
   return {
     id: raw.id,
@@ -145,22 +170,43 @@ function loadRule(raw: RawItem, levels: readonly Level[], source: Source, path: 
   if (raw.measure !== undefined) {
     const question = questions.get(raw.measure.question);
     const at = [...path, 'measure', 'question'];
-    if (question === undefined) problems.push(error('unknown-question', { question: raw.measure.question, suggestion: suggestionFor(raw.measure.question, [...questions.keys()]) }, source.place(at)));
-    else if (question.answers.kind !== 'number') problems.push(error('measure-not-number', { question: question.id }, source.place(at)));
-    if (raw.measure.from === raw.measure.to) problems.push(error('flat-measure', {}, source.place([...path, 'measure'])));
+    if (question === undefined)
+      problems.push(
+        error(
+          'unknown-question',
+          { question: raw.measure.question, suggestion: suggestionFor(raw.measure.question, [...questions.keys()]) },
+          source.place(at),
+        ),
+      );
+    else if (question.answers.kind !== 'number')
+      problems.push(error('measure-not-number', { question: question.id }, source.place(at)));
+    if (raw.measure.from === raw.measure.to)
+      problems.push(error('flat-measure', {}, source.place([...path, 'measure'])));
     return { kind: 'measure', ...raw.measure };
   }
   const rule = raw.rule ?? {};
   const reachable = levels.slice(1).map((level) => level.id);
   for (const level of Object.keys(rule)) {
-    if (!reachable.includes(level)) problems.push(error('unknown-level', { level, allowed: reachable.join(', '), suggestion: suggestionFor(level, reachable) }, source.placeOfKey([...path, 'rule', level])));
+    if (!reachable.includes(level))
+      problems.push(
+        error(
+          'unknown-level',
+          { level, allowed: reachable.join(', '), suggestion: suggestionFor(level, reachable) },
+          source.placeOfKey([...path, 'rule', level]),
+        ),
+      );
   }
   const top = reachable.at(-1) ?? '';
   if (!(top in rule)) problems.push(error('no-top-level', { level: top }, source.placeOfKey([...path, 'rule'])));
   const conditions = reachable
     .filter((level) => level in rule)
-    .map((level) => ({ level, condition: loadCondition(rule[level], [...path, 'rule', level], { source, questions, problems }) }));
-  const levelsWithCondition = conditions.flatMap(({ level, condition }) => (condition === null ? [] : [{ level, condition }]));
+    .map((level) => ({
+      level,
+      condition: loadCondition(rule[level], [...path, 'rule', level], { source, questions, problems }),
+    }));
+  const levelsWithCondition = conditions.flatMap(({ level, condition }) =>
+    condition === null ? [] : [{ level, condition }],
+  );
   return levelsWithCondition.length < conditions.length ? null : { kind: 'levels', levels: levelsWithCondition };
 }
 
@@ -169,7 +215,12 @@ function toLevel(raw: { id: string; title?: string | undefined; score: number })
 }
 
 function inherit(scoring: Scoring, own: ScoringKeys): Scoring {
-  const missing = own.missing === undefined ? scoring.missing : typeof own.missing === 'string' ? own.missing : { countAs: own.missing['count-as'] };
+  const missing =
+    own.missing === undefined
+      ? scoring.missing
+      : typeof own.missing === 'string'
+        ? own.missing
+        : { countAs: own.missing['count-as'] };
   return {
     aggregate: own.aggregate ?? scoring.aggregate,
     weigh: own.weigh ?? scoring.weigh,
@@ -179,7 +230,12 @@ function inherit(scoring: Scoring, own: ScoringKeys): Scoring {
   };
 }
 
-function checkLevels(levels: readonly { id: string; score: number }[], source: Source, path: Path, problems: Problem[]): void {
+function checkLevels(
+  levels: readonly { id: string; score: number }[],
+  source: Source,
+  path: Path,
+  problems: Problem[],
+): void {
   const rising = levels.every((level, index) => index === 0 || level.score > (levels[index - 1]?.score ?? 0));
   const reserved = levels.some((level) => level.id === 'open' || level.id === 'not-applicable');
   const twice = new Set(levels.map((level) => level.id)).size < levels.length;
@@ -187,6 +243,8 @@ function checkLevels(levels: readonly { id: string; score: number }[], source: S
 }
 
 function checkBands(bands: readonly { from: number }[], source: Source, problems: Problem[]): void {
-  const rising = bands.every((band, index) => (index === 0 ? band.from === 0 : band.from > (bands[index - 1]?.from ?? 0)));
+  const rising = bands.every((band, index) =>
+    index === 0 ? band.from === 0 : band.from > (bands[index - 1]?.from ?? 0),
+  );
   if (!rising) problems.push(error('bad-bands', {}, source.place(['bands'])));
 }

@@ -12,7 +12,11 @@ export interface LibraryFiles {
   readonly answerSets: string;
   readonly ministries: string;
   readonly topics: readonly string[];
-  readonly frameworks: readonly { readonly folder: string; readonly framework: string; readonly areas: readonly string[] }[];
+  readonly frameworks: readonly {
+    readonly folder: string;
+    readonly framework: string;
+    readonly areas: readonly string[];
+  }[];
 }
 
 /** What reading a folder gave: the library of everything without errors, and all problems. */
@@ -52,7 +56,11 @@ export async function readLibrary(folder: string, base: LibraryRead | null = nul
   const optional = base !== null;
   const topics = await Promise.all(files.topics.map((file) => read(file)));
   const { bank, problems: bankProblems } = loadBank(
-    { answerSets: await read(files.answerSets, optional), ministries: await read(files.ministries, optional), topics: topics.filter((source) => source !== null) },
+    {
+      answerSets: await read(files.answerSets, optional),
+      ministries: await read(files.ministries, optional),
+      topics: topics.filter((source) => source !== null),
+    },
     base?.bank,
   );
   problems.push(...bankProblems);
@@ -63,15 +71,24 @@ export async function readLibrary(folder: string, base: LibraryRead | null = nul
     if (framework === null) continue;
     const loaded = loadFramework({ framework, areas: areaSources.filter((source) => source !== null) }, bank.questions);
     problems.push(...loaded.problems.filter((problem) => !blamesBrokenQuestion(problem, bank)));
-    if (frameworks.some((other) => other.id === loaded.framework?.id)) problems.push(error('duplicate-id', { id: loaded.framework?.id ?? '' }, framework.place(['id'])));
+    if (frameworks.some((other) => other.id === loaded.framework?.id))
+      problems.push(error('duplicate-id', { id: loaded.framework?.id ?? '' }, framework.place(['id'])));
     else if (loaded.framework !== null && !hasErrors(loaded.problems)) frameworks.push(loaded.framework);
   }
-  const library: Library = { frameworks: inOrder(frameworks), topics: bank.topics, ministries: bank.ministries, questions: bank.questions };
+  const library: Library = {
+    frameworks: inOrder(frameworks),
+    topics: bank.topics,
+    ministries: bank.ministries,
+    questions: bank.questions,
+  };
   return { library, bank, problems };
 }
 
 function blamesBrokenQuestion(problem: Problem, bank: Bank): boolean {
-  return problem.code === 'unknown-question' && bank.broken.has((problem.details as ProblemDetails<'unknown-question'>).question);
+  return (
+    problem.code === 'unknown-question' &&
+    bank.broken.has((problem.details as ProblemDetails<'unknown-question'>).question)
+  );
 }
 
 /** By year, then as listed: the order in which frameworks are always shown. */

@@ -37,7 +37,11 @@ const questionSchema = block({
 /** `questions/<topic>.yaml`. */
 export const topicSchema = block({ topic: id, title: text, questions: v.array(questionSchema) });
 
-const reference = block({ locator: text, provenance: v.picklist(['read', 'reported', 'reconstructed']), url: v.optional(address) });
+const reference = block({
+  locator: text,
+  provenance: v.picklist(['read', 'reported', 'reconstructed']),
+  url: v.optional(address),
+});
 
 const levels = v.array(block({ id, title: v.optional(text), score }));
 
@@ -45,7 +49,12 @@ const scoring = block({
   aggregate: v.optional(v.picklist(['mean', 'minimum', 'geometric-mean'])),
   weigh: v.optional(v.picklist(['areas', 'items'])),
   missing: v.optional(v.union([v.picklist(['leave-out', 'lowest']), block({ 'count-as': score })])),
-  round: v.optional(v.union([v.picklist(['none', 'integer']), block({ decimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10)) })])),
+  round: v.optional(
+    v.union([
+      v.picklist(['none', 'integer']),
+      block({ decimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10)) }),
+    ]),
+  ),
   enough: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
 });
 
@@ -59,7 +68,11 @@ const itemSchema = block({
   concerns: v.optional(concerns),
   reference,
   weight: v.optional(weight),
-  roundtables: v.optional(v.array(v.picklist(['development-effects', 'labour-migration', 'remittances', 'trafficking', 'institutional-mechanisms']))),
+  roundtables: v.optional(
+    v.array(
+      v.picklist(['development-effects', 'labour-migration', 'remittances', 'trafficking', 'institutional-mechanisms']),
+    ),
+  ),
   levels: v.optional(levels),
   rule: v.optional(v.record(v.string(), v.unknown())),
   measure: v.optional(block({ question: id, from: v.number(), to: v.number() })),

@@ -2,8 +2,8 @@ import type { Assessment } from '../assess/assess.ts';
 import { type ApplicableFinding, applies, type Finding, type OpenFinding } from '../assess/finding.ts';
 import { topLevel } from '../framework/framework.ts';
 import type { Library } from '../framework/library.ts';
-import { scoreOfFinding, scoreWith } from '../score/score-framework.ts';
 import { noScore, type Score } from '../score/score.ts';
+import { scoreOfFinding, scoreWith } from '../score/score-framework.ts';
 import { type Step, stepsTo } from './steps.ts';
 
 /** The steps to a level: the least set of answers that must change. `null` where no answers reach it. */
@@ -55,7 +55,10 @@ export function gapsOf(assessment: Assessment, library: Library): readonly Gap[]
       finding,
       gain: rise(assessment, finding, topScore(finding)),
       missingPoints: finding.item.weight * (topScore(finding) - finding.low.score),
-      toNext: next === null || next === top ? null : { level: next, steps: stepsTo(finding.item, next, assessment, library.questions) },
+      toNext:
+        next === null || next === top
+          ? null
+          : { level: next, steps: stepsTo(finding.item, next, assessment, library.questions) },
       toTop: { level: top, steps: stepsTo(finding.item, top, assessment, library.questions) },
     };
   });
@@ -64,7 +67,9 @@ export function gapsOf(assessment: Assessment, library: Library): readonly Gap[]
 
 /** The open findings that may prove met, those that could move the score most first. */
 export function questionsToSettle(assessment: Assessment): readonly OpenQuestion[] {
-  const open = assessment.findings.filter(isToSettle).map((finding) => ({ finding, movable: rise(assessment, finding, finding.high.score) }));
+  const open = assessment.findings
+    .filter(isToSettle)
+    .map((finding) => ({ finding, movable: rise(assessment, finding, finding.high.score) }));
   return [...open].sort((a, b) => b.movable - a.movable);
 }
 
@@ -82,13 +87,17 @@ function nextLevel(finding: ApplicableFinding): string | null {
   const rule = finding.item.rule;
   if (rule.kind === 'measure') return null;
   const { levels } = finding.item;
-  return levels.find((level) => level.score > finding.low.score && rule.levels.some((ruled) => ruled.level === level.id))?.id ?? null;
+  return (
+    levels.find((level) => level.score > finding.low.score && rule.levels.some((ruled) => ruled.level === level.id))
+      ?.id ?? null
+  );
 }
 
 /** How much the low end of the framework's score rises when one item is put at a score. */
 function rise({ framework, findings }: Assessment, raised: Finding, score: number): number {
   const byItem = new Map(findings.map((finding) => [finding.item, scoreOfFinding(finding)]));
-  const lowEnd = (scores: ReadonlyMap<unknown, Score>): number => scoreWith(framework, (item) => scores.get(item) ?? noScore).score.low ?? 0;
+  const lowEnd = (scores: ReadonlyMap<unknown, Score>): number =>
+    scoreWith(framework, (item) => scores.get(item) ?? noScore).score.low ?? 0;
   const at: Score = { value: score, low: score, high: score, coverage: 1 };
   return lowEnd(new Map([...byItem, [raised.item, at]])) - lowEnd(byItem);
 }

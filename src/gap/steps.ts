@@ -1,4 +1,4 @@
-import { effectiveAnswers, type EffectiveAnswer, type EffectiveAnswers } from '../assess/effective-answers.ts';
+import { type EffectiveAnswer, type EffectiveAnswers, effectiveAnswers } from '../assess/effective-answers.ts';
 import { judgeDirectly } from '../assess/judge-directly.ts';
 import { compares, order } from '../assess/operators.ts';
 import { levelTruths, reachByLevels } from '../assess/reach.ts';
@@ -7,7 +7,7 @@ import { sameValue } from '../framework/answer-set.ts';
 import type { Item, LevelRule } from '../framework/framework.ts';
 import type { Question } from '../framework/question.ts';
 import type { Answer, Profile } from '../profile/profile.ts';
-import { waysTo, type Want, type Wants } from './wants.ts';
+import { type Want, type Wants, waysTo } from './wants.ts';
 
 /** One answer that must change: rise or fall on its answer set, change where the set has no order, or be settled where it is unknown. */
 export interface Step {
@@ -29,7 +29,12 @@ export interface StepContext {
  * The least set of answers that must change for an item to be certain of a level: fewest questions first, then the smallest changes.
  * Parents in `follows` come before the questions they open. Found in the item's own rule and checked against it; `null` where no answers reach the level.
  */
-export function stepsTo(item: Item, level: string, context: StepContext, questions: ReadonlyMap<string, Question>): readonly Step[] | null {
+export function stepsTo(
+  item: Item,
+  level: string,
+  context: StepContext,
+  questions: ReadonlyMap<string, Question>,
+): readonly Step[] | null {
   const { rule } = item;
   if (rule.kind === 'measure') return measureSteps(rule.question, rule.to, rule.from, context, questions);
   const plans = conditionsFor(rule, level, context, questions).flatMap((ways) =>
@@ -38,7 +43,9 @@ export function stepsTo(item: Item, level: string, context: StepContext, questio
       return plan !== null && reaches(item, rule, level, plan, context, questions) ? [plan] : [];
     }),
   );
-  const [least] = plans.sort((a, b) => a.size - b.size || effort(a, context, questions) - effort(b, context, questions));
+  const [least] = plans.sort(
+    (a, b) => a.size - b.size || effort(a, context, questions) - effort(b, context, questions),
+  );
   return least === undefined ? null : toSteps(least, context, questions);
 }
 
@@ -46,9 +53,15 @@ export function stepsTo(item: Item, level: string, context: StepContext, questio
 type Plan = ReadonlyMap<string, Value>;
 
 /** The ways that lead to the level or above; where no condition at or above it applies, those of the nearest below. */
-function conditionsFor(rule: LevelRule, level: string, context: StepContext, questions: ReadonlyMap<string, Question>): readonly (readonly Wants[])[] {
+function conditionsFor(
+  rule: LevelRule,
+  level: string,
+  context: StepContext,
+  questions: ReadonlyMap<string, Question>,
+): readonly (readonly Wants[])[] {
   const at = rule.levels.findIndex((ruled) => ruled.level === level);
-  const ways = (ruled: LevelRule['levels'][number]): readonly Wants[] | null => waysTo(ruled.condition, true, { answers: context.answers, questions });
+  const ways = (ruled: LevelRule['levels'][number]): readonly Wants[] | null =>
+    waysTo(ruled.condition, true, { answers: context.answers, questions });
   const above = rule.levels.slice(at).flatMap((ruled) => ways(ruled) ?? []);
   if (above.length > 0) return [above];
   const below = rule.levels.slice(0, at).reverse().map(ways);
@@ -77,8 +90,11 @@ function concrete(wants: Wants, context: StepContext, questions: ReadonlyMap<str
       const value = fits ? own : nearest(question.answers, own ?? knownValue(context.answers.of(id)), wanted);
       if (value === null) return null;
       const parent = question.follows;
-      const needsParent = parent !== null && !(sameValue(value, parent.otherwise) && answers.of(parent.test.question).state === 'unknown');
-      const parentWanted = parent !== null && (byQuestion.get(parent.test.question)?.some((want) => want.test === parent.test) ?? false);
+      const needsParent =
+        parent !== null &&
+        !(sameValue(value, parent.otherwise) && answers.of(parent.test.question).state === 'unknown');
+      const parentWanted =
+        parent !== null && (byQuestion.get(parent.test.question)?.some((want) => want.test === parent.test) ?? false);
       if (needsParent && parent !== null && !parentWanted) add({ test: parent.test, wanted: true });
       else if (fits) return null;
       if (!fits) plan.set(id, value);
@@ -88,10 +104,21 @@ function concrete(wants: Wants, context: StepContext, questions: ReadonlyMap<str
   return plan;
 }
 
-function reaches(item: Item, rule: LevelRule, level: string, plan: Plan, context: StepContext, questions: ReadonlyMap<string, Question>): boolean {
+function reaches(
+  item: Item,
+  rule: LevelRule,
+  level: string,
+  plan: Plan,
+  context: StepContext,
+  questions: ReadonlyMap<string, Question>,
+): boolean {
   const answers = withPlan(plan, context, questions);
   const truths = levelTruths(rule.levels.map(({ condition }) => judgeDirectly(condition, answers, questions).truth));
-  const reach = reachByLevels(item, rule.levels.map((ruled) => ruled.level), truths);
+  const reach = reachByLevels(
+    item,
+    rule.levels.map((ruled) => ruled.level),
+    truths,
+  );
   const wanted = item.levels.find((candidate) => candidate.id === level)?.score ?? Number.POSITIVE_INFINITY;
   return reach !== null && reach.low.score >= wanted;
 }
@@ -106,7 +133,17 @@ function withPlan(plan: Plan, context: StepContext, questions: ReadonlyMap<strin
 
 /** A bare answer with a value, as a search tries it. */
 export function answerOf(value: Value): Answer {
-  return { kind: 'answer', said: { kind: 'value', value }, because: null, evidence: [], by: null, on: null, confidence: null, review: null, decided: null };
+  return {
+    kind: 'answer',
+    said: { kind: 'value', value },
+    because: null,
+    evidence: [],
+    by: null,
+    on: null,
+    confidence: null,
+    review: null,
+    decided: null,
+  };
 }
 
 function fulfils(set: AnswerSet, value: Value, { test, wanted }: Want): boolean {
@@ -137,9 +174,15 @@ function candidates(set: AnswerSet, from: Value | null, wants: readonly Want[]):
 /** A list of choices with what is wanted added and what is unwanted taken out, in the order of the answer set. */
 function mended(set: ChoicesSet, from: Value | null, wants: readonly Want[]): Value {
   const named = (wanted: boolean): readonly string[] =>
-    wants.filter((want) => want.wanted === wanted && (want.test.operator === 'includes' || want.test.operator === 'includesAll')).flatMap(({ test }) => (typeof test.operand === 'object' ? test.operand : [String(test.operand)]));
+    wants
+      .filter(
+        (want) => want.wanted === wanted && (want.test.operator === 'includes' || want.test.operator === 'includesAll'),
+      )
+      .flatMap(({ test }) => (typeof test.operand === 'object' ? test.operand : [String(test.operand)]));
   const kept = typeof from === 'object' && from !== null ? from : [];
-  return set.allowed.map((answer) => answer.id).filter((id) => (kept.includes(id) || named(true).includes(id)) && !named(false).includes(id));
+  return set.allowed
+    .map((answer) => answer.id)
+    .filter((id) => (kept.includes(id) || named(true).includes(id)) && !named(false).includes(id));
 }
 
 function distance(set: AnswerSet, from: Value | null, to: Value): number {
@@ -157,7 +200,10 @@ function lowest(set: AnswerSet): number {
 }
 
 function effort(plan: Plan, context: StepContext, questions: ReadonlyMap<string, Question>): number {
-  return [...plan].reduce((sum, [id, value]) => sum + distance(questionOf(id, questions).answers, knownValue(context.answers.of(id)), value), 0);
+  return [...plan].reduce(
+    (sum, [id, value]) => sum + distance(questionOf(id, questions).answers, knownValue(context.answers.of(id)), value),
+    0,
+  );
 }
 
 /** Steps in the order in which they are taken: a parent in `follows` before the questions it opens. */
@@ -180,12 +226,23 @@ function kindOf(set: AnswerSet, from: Value | null, to: Value): Step['kind'] {
   return order(set, to) > order(set, from) ? 'rise' : 'fall';
 }
 
-function measureSteps(id: string, to: number, from: number, context: StepContext, questions: ReadonlyMap<string, Question>): readonly Step[] {
+function measureSteps(
+  id: string,
+  to: number,
+  from: number,
+  context: StepContext,
+  questions: ReadonlyMap<string, Question>,
+): readonly Step[] {
   const now = context.answers.of(id);
   const value = knownValue(now);
   if (value !== null && (to < from ? Number(value) <= to : Number(value) >= to)) return [];
   const parent = questionOf(id, questions).follows;
-  const opened = parent === null || context.answers.of(parent.test.question).state !== 'known' || (now.state === 'known' && now.by === 'own') ? null : concrete([{ test: parent.test, wanted: true }], context, questions);
+  const opened =
+    parent === null ||
+    context.answers.of(parent.test.question).state !== 'known' ||
+    (now.state === 'known' && now.by === 'own')
+      ? null
+      : concrete([{ test: parent.test, wanted: true }], context, questions);
   return toSteps(new Map([...(opened ?? []), [id, to]]), context, questions);
 }
 

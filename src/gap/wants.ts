@@ -33,7 +33,9 @@ export function waysTo(condition: Condition, wanted: boolean, context: WantConte
     case 'not':
       return waysTo(condition.of, !wanted, context);
     default: {
-      const members = condition.of.filter((member) => judgeDirectly(member, context.answers, context.questions).truth !== 'drops-out');
+      const members = condition.of.filter(
+        (member) => judgeDirectly(member, context.answers, context.questions).truth !== 'drops-out',
+      );
       return choose(members, countNeeded(condition, members.length, wanted), wanted, context);
     }
   }
@@ -49,7 +51,10 @@ function choose(members: readonly Condition[], count: number, wanted: boolean, c
   const goal = wanted ? 'true' : 'false';
   const there = members.filter((member) => judgeDirectly(member, context.answers, context.questions).truth === goal);
   const away = members.filter((member) => !there.includes(member));
-  const sets = there.length >= count ? among(there, count) : choices(away, count - there.length).map((added) => [...there, ...added]);
+  const sets =
+    there.length >= count
+      ? among(there, count)
+      : choices(away, count - there.length).map((added) => [...there, ...added]);
   return shortest(sets.flatMap((set) => together(set.map((member) => waysTo(member, wanted, context) ?? [[]]))));
 }
 
@@ -61,7 +66,12 @@ function among(there: readonly Condition[], count: number): readonly (readonly C
 /** Members that all look into one list of choices are alike: the first ones stand for any. Others are tried in every combination. */
 function choices(members: readonly Condition[], count: number): readonly (readonly Condition[])[] {
   const [first] = members;
-  const alike = first?.kind === 'test' && first.operator === 'includes' && members.every((member) => member.kind === 'test' && member.operator === 'includes' && member.question === first.question);
+  const alike =
+    first?.kind === 'test' &&
+    first.operator === 'includes' &&
+    members.every(
+      (member) => member.kind === 'test' && member.operator === 'includes' && member.question === first.question,
+    );
   return alike ? [members.slice(0, count)] : combinations(members, count);
 }
 
@@ -71,10 +81,15 @@ function combinations<T>(list: readonly T[], count: number): readonly (readonly 
 }
 
 function together(ways: readonly (readonly Wants[])[]): readonly Wants[] {
-  return ways.reduce<readonly Wants[]>((joined, next) => shortest(joined.flatMap((way) => next.map((more) => [...way, ...more]))), [[]]);
+  return ways.reduce<readonly Wants[]>(
+    (joined, next) => shortest(joined.flatMap((way) => next.map((more) => [...way, ...more]))),
+    [[]],
+  );
 }
 
 function shortest(ways: readonly Wants[]): readonly Wants[] {
   if (ways.length <= mostWays) return ways;
-  return [...ways].sort((a, b) => new Set(a.map(({ test }) => test.question)).size - new Set(b.map(({ test }) => test.question)).size).slice(0, mostWays);
+  return [...ways]
+    .sort((a, b) => new Set(a.map(({ test }) => test.question)).size - new Set(b.map(({ test }) => test.question)).size)
+    .slice(0, mostWays);
 }

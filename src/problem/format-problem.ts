@@ -3,7 +3,10 @@ import type { Problem, ProblemCode, ProblemDetails } from './problem.ts';
 
 /** The message and the hint of a problem in the reader's language; the hint is empty where nothing can be advised. */
 export function problemSentences(problem: Problem, words: Words): { message: string; hint: string } {
-  const sentences = words.problems[problem.code] as (details: ProblemDetails<ProblemCode>) => { message: string; hint: string };
+  const sentences = words.problems[problem.code] as (details: ProblemDetails<ProblemCode>) => {
+    message: string;
+    hint: string;
+  };
   return sentences(problem.details);
 }
 

@@ -43,4 +43,3 @@ export function warning<C extends ProblemCode>(code: C, details: ProblemDetails<
 export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some((problem) => problem.severity === 'error');
 }
-

@@ -33,8 +33,13 @@ export function loadProfile(source: Source, library: Library): ProfileLoaded {
   problems.push(...checkCountry(raw.country, source));
   for (const ministry of Object.keys(raw.ministries ?? {})) {
     if (!library.ministries.some((known) => known.id === ministry)) {
-      const suggestion = suggestionFor(ministry, library.ministries.map((known) => known.id));
-      problems.push(error('unknown-respondent', { respondent: ministry, suggestion }, source.placeOfKey(['ministries', ministry])));
+      const suggestion = suggestionFor(
+        ministry,
+        library.ministries.map((known) => known.id),
+      );
+      problems.push(
+        error('unknown-respondent', { respondent: ministry, suggestion }, source.placeOfKey(['ministries', ministry])),
+      );
     }
   }
   const answers = new Map<string, Answer>();
@@ -42,24 +47,43 @@ export function loadProfile(source: Source, library: Library): ProfileLoaded {
   for (const [id, value] of Object.entries(raw.answers ?? {})) {
     const question = library.questions.get(id);
     if (question === undefined) {
-      problems.push(error('unknown-question', { question: id, suggestion: suggestionFor(id, [...library.questions.keys()]) }, source.placeOfKey(['answers', id])));
+      problems.push(
+        error(
+          'unknown-question',
+          { question: id, suggestion: suggestionFor(id, [...library.questions.keys()]) },
+          source.placeOfKey(['answers', id]),
+        ),
+      );
       continue;
     }
     const loaded = loadAnswer(question, value, source, reasons);
     problems.push(...loaded.problems);
     answers.set(id, loaded.answer);
-    if (!question.concerns.some((role) => raw.roles.includes(role))) problems.push(warning('not-concerned', { question: id }, source.placeOfKey(['answers', id])));
+    if (!question.concerns.some((role) => raw.roles.includes(role)))
+      problems.push(warning('not-concerned', { question: id }, source.placeOfKey(['answers', id])));
   }
-  const gaps = library.frameworks.flatMap((framework) => itemsOf(framework).map(({ item }) => `${framework.id}/${item.id}`));
+  const gaps = library.frameworks.flatMap((framework) =>
+    itemsOf(framework).map(({ item }) => `${framework.id}/${item.id}`),
+  );
   for (const [index, line] of (raw.plan ?? []).entries()) {
-    if (!gaps.includes(line.gap)) problems.push(error('unknown-gap', { gap: line.gap, suggestion: suggestionFor(line.gap, gaps) }, source.place(['plan', index, 'gap'])));
+    if (!gaps.includes(line.gap))
+      problems.push(
+        error(
+          'unknown-gap',
+          { gap: line.gap, suggestion: suggestionFor(line.gap, gaps) },
+          source.place(['plan', index, 'gap']),
+        ),
+      );
   }
   const profile: Profile = {
     country: { code: raw.country.code ?? null, name: raw.country.name, fictional: raw.country.fictional ?? false },
     roles: raw.roles,
     asOf: raw['as-of'],
     status: raw.status,
-    preparedBy: (raw['prepared-by'] ?? []).map(({ name, organisation }) => ({ name, organisation: organisation ?? null })),
+    preparedBy: (raw['prepared-by'] ?? []).map(({ name, organisation }) => ({
+      name,
+      organisation: organisation ?? null,
+    })),
     basis: raw.basis?.trim() ?? '',
     ministries: raw.ministries ?? {},
     answers,
@@ -68,17 +92,32 @@ export function loadProfile(source: Source, library: Library): ProfileLoaded {
   return { profile, problems };
 }
 
-function checkCountry(country: { code?: string | undefined; fictional?: boolean | undefined }, source: Source): readonly Problem[] {
-  if (country.code === undefined) return country.fictional === true ? [] : [error('country-needs-code', {}, source.place(['country']))];
+function checkCountry(
+  country: { code?: string | undefined; fictional?: boolean | undefined },
+  source: Source,
+): readonly Problem[] {
+  if (country.code === undefined)
+    return country.fictional === true ? [] : [error('country-needs-code', {}, source.place(['country']))];
   const codes = iso31661.map((entry) => entry.alpha2);
   if (codes.includes(country.code)) return [];
   const upper = country.code.toUpperCase();
-  return [error('unknown-country', { code: country.code, suggestion: codes.includes(upper) ? upper : null }, source.place(['country', 'code']))];
+  return [
+    error(
+      'unknown-country',
+      { code: country.code, suggestion: codes.includes(upper) ? upper : null },
+      source.place(['country', 'code']),
+    ),
+  ];
 }
 
 type Make = typeof error;
 
-function loadAnswer(question: Question, value: unknown, source: Source, missingReason: Make): { answer: Answer; problems: readonly Problem[] } {
+function loadAnswer(
+  question: Question,
+  value: unknown,
+  source: Source,
+  missingReason: Make,
+): { answer: Answer; problems: readonly Problem[] } {
   const path: Path = ['answers', question.id];
   const problems: Problem[] = [];
   const faulty = (): { answer: Answer; problems: readonly Problem[] } => ({ answer: { kind: 'faulty' }, problems });
@@ -89,7 +128,20 @@ function loadAnswer(question: Question, value: unknown, source: Source, missingR
     const said = loadSaid(question, value, source, path, problems);
     if (said === null) return faulty();
     missing(path);
-    return { answer: { kind: 'answer', said, because: null, evidence: [], by: null, on: null, confidence: null, review: null, decided: null }, problems };
+    return {
+      answer: {
+        kind: 'answer',
+        said,
+        because: null,
+        evidence: [],
+        by: null,
+        on: null,
+        confidence: null,
+        review: null,
+        decided: null,
+      },
+      problems,
+    };
   }
   const shaped = shapePart(source, path, value, answerSchema);
   problems.push(...shaped.problems);
@@ -100,21 +152,46 @@ function loadAnswer(question: Question, value: unknown, source: Source, missingR
     return faulty();
   }
   if (raw.contested !== undefined) {
-    const statements = raw.contested.map((entry, index) => loadStatement(question, entry, source, [...path, 'contested', index], problems, missing));
-    return statements.every((statement) => statement !== null) ? { answer: { kind: 'contested', statements }, problems } : faulty();
+    const statements = raw.contested.map((entry, index) =>
+      loadStatement(question, entry, source, [...path, 'contested', index], problems, missing),
+    );
+    return statements.every((statement) => statement !== null)
+      ? { answer: { kind: 'contested', statements }, problems }
+      : faulty();
   }
   const statement = loadStatement(question, { ...raw, answer: raw.answer }, source, path, problems, missing);
-  const from = (raw.decided?.from ?? []).map((entry, index) => loadStatement(question, entry, source, [...path, 'decided', 'from', index], problems, () => undefined));
+  const from = (raw.decided?.from ?? []).map((entry, index) =>
+    loadStatement(question, entry, source, [...path, 'decided', 'from', index], problems, () => undefined),
+  );
   if (statement === null || !from.every((entry) => entry !== null)) return faulty();
-  const decided = raw.decided === undefined ? null : { by: raw.decided.by, on: raw.decided.on ?? null, because: raw.decided.because ?? null, from };
-  return { answer: { kind: 'answer', ...statement, confidence: raw.confidence ?? null, review: raw.review ?? null, decided }, problems };
+  const decided =
+    raw.decided === undefined
+      ? null
+      : { by: raw.decided.by, on: raw.decided.on ?? null, because: raw.decided.because ?? null, from };
+  return {
+    answer: { kind: 'answer', ...statement, confidence: raw.confidence ?? null, review: raw.review ?? null, decided },
+    problems,
+  };
 }
 
-function loadStatement(question: Question, raw: RawStatement, source: Source, path: Path, problems: Problem[], missingReason: (at: Path) => void): Statement | null {
+function loadStatement(
+  question: Question,
+  raw: RawStatement,
+  source: Source,
+  path: Path,
+  problems: Problem[],
+  missingReason: (at: Path) => void,
+): Statement | null {
   const said = loadSaid(question, raw.answer, source, [...path, 'answer'], problems);
   if (raw.because === undefined || raw.because.trim() === '') missingReason(path);
   if (said === null) return null;
-  return { said, because: raw.because?.trim() || null, evidence: (raw.evidence ?? []).map(toEvidence), by: raw.by ?? null, on: raw.on ?? null };
+  return {
+    said,
+    because: raw.because?.trim() || null,
+    evidence: (raw.evidence ?? []).map(toEvidence),
+    by: raw.by ?? null,
+    on: raw.on ?? null,
+  };
 }
 
 function loadSaid(question: Question, value: unknown, source: Source, path: Path, problems: Problem[]): Said | null {
@@ -130,5 +207,11 @@ function loadSaid(question: Question, value: unknown, source: Source, path: Path
 }
 
 function toEvidence(raw: NonNullable<RawStatement['evidence']>[number]): Evidence {
-  return { title: raw.title, publisher: raw.publisher ?? null, date: raw.date ?? null, url: raw.url ?? null, says: raw.says?.trim() ?? null };
+  return {
+    title: raw.title,
+    publisher: raw.publisher ?? null,
+    date: raw.date ?? null,
+    url: raw.url ?? null,
+    says: raw.says?.trim() ?? null,
+  };
 }

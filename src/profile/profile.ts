@@ -13,7 +13,10 @@ export interface Evidence {
 }
 
 /** What was said to a question: a value of its answer set, or that it is not known, or that the question does not apply. */
-export type Said = { readonly kind: 'value'; readonly value: Value } | { readonly kind: 'unknown' } | { readonly kind: 'not-applicable' };
+export type Said =
+  | { readonly kind: 'value'; readonly value: Value }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'not-applicable' };
 
 /** How sure whoever answered is. */
 export type Confidence = 'high' | 'medium' | 'low';
@@ -42,7 +45,12 @@ export interface Decision {
 
 /** A profile's answer to one question. */
 export type Answer =
-  | (Statement & { readonly kind: 'answer'; readonly confidence: Confidence | null; readonly review: Review | null; readonly decided: Decision | null })
+  | (Statement & {
+      readonly kind: 'answer';
+      readonly confidence: Confidence | null;
+      readonly review: Review | null;
+      readonly decided: Decision | null;
+    })
   /** Several ministries disagree and nobody has decided: counts as unknown. */
   | { readonly kind: 'contested'; readonly statements: readonly Statement[] }
   /** What stands in the file cannot be read as an answer: counts as open and stays as it is. */

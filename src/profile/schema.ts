@@ -3,9 +3,18 @@ import { isDay } from '../framework/answer-set.ts';
 import { address, block, text } from '../source/shape.ts';
 
 const day = v.pipe(v.string(), v.check(isDay, 'bad-date'));
-const partialDate = v.pipe(v.string(), v.check((date) => /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(date) || isDay(date), 'bad-partial-date'));
+const partialDate = v.pipe(
+  v.string(),
+  v.check((date) => /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(date) || isDay(date), 'bad-partial-date'),
+);
 
-const evidence = block({ title: text, publisher: v.optional(text), date: v.optional(partialDate), url: v.optional(address), says: v.optional(text) });
+const evidence = block({
+  title: text,
+  publisher: v.optional(text),
+  date: v.optional(partialDate),
+  url: v.optional(address),
+  says: v.optional(text),
+});
 
 const statement = {
   answer: v.unknown(),
@@ -21,7 +30,9 @@ export const answerSchema = block({
   answer: v.optional(v.unknown()),
   confidence: v.optional(v.picklist(['high', 'medium', 'low'])),
   review: v.optional(v.picklist(['draft', 'agreed', 'contested'])),
-  decided: v.optional(block({ by: text, on: v.optional(day), because: v.optional(text), from: v.array(block(statement)) })),
+  decided: v.optional(
+    block({ by: text, on: v.optional(day), because: v.optional(text), from: v.array(block(statement)) }),
+  ),
   contested: v.optional(v.pipe(v.array(block(statement)), v.minLength(1))),
 });
 
@@ -54,4 +65,3 @@ export const profileSchema = block({
     ),
   ),
 });
-

@@ -34,16 +34,36 @@ export interface Aggregated {
  */
 export function aggregate(parts: readonly Part[], scoring: Scoring): Aggregated {
   const applying = parts.filter((part) => part.score.low !== null && part.score.high !== null);
-  const valued = parts.map((part) => ({ figure: part.score.low === null ? null : figureOf(part.score, scoring.missing), weight: part.score.value === null ? part.weight : part.decidedWeight }));
+  const valued = parts.map((part) => ({
+    figure: part.score.low === null ? null : figureOf(part.score, scoring.missing),
+    weight: part.score.value === null ? part.weight : part.decidedWeight,
+  }));
   const arithmetic: Arithmetic = { aggregate: scoring.aggregate, round: scoring.round, parts: valued, held: false };
   if (applying.length === 0) return { score: noScore, arithmetic };
   const combine = (figure: (part: Part) => number | null, weight: (part: Part) => number): number =>
-    combined(scoring.aggregate, applying.map((part) => ({ figure: figure(part) ?? 0, weight: weight(part) })));
-  const low = combine((part) => part.score.low, (part) => part.weight);
-  const high = combine((part) => part.score.high, (part) => part.weight);
-  const coverage = combined('mean', applying.map((part) => ({ figure: part.score.coverage ?? 0, weight: part.weight })));
+    combined(
+      scoring.aggregate,
+      applying.map((part) => ({ figure: figure(part) ?? 0, weight: weight(part) })),
+    );
+  const low = combine(
+    (part) => part.score.low,
+    (part) => part.weight,
+  );
+  const high = combine(
+    (part) => part.score.high,
+    (part) => part.weight,
+  );
+  const coverage = combined(
+    'mean',
+    applying.map((part) => ({ figure: part.score.coverage ?? 0, weight: part.weight })),
+  );
   const decided = parts.some((part) => part.score.value !== null);
-  const raw = decided ? combined(scoring.aggregate, valued.flatMap(({ figure, weight }) => (figure === null ? [] : [{ figure, weight }]))) : null;
+  const raw = decided
+    ? combined(
+        scoring.aggregate,
+        valued.flatMap(({ figure, weight }) => (figure === null ? [] : [{ figure, weight }])),
+      )
+    : null;
   const value = raw === null || typeof scoring.missing === 'object' ? raw : Math.min(high, Math.max(low, raw));
   const rounded = (figure: number): number => roundTo(figure, scoring.round);
   return {
@@ -59,7 +79,10 @@ function figureOf(score: Score, missing: Missing): number | null {
 }
 
 /** The weighted mean, the minimum, or the weighted geometric mean of at least one figure. */
-export function combined(how: Aggregate, parts: readonly { readonly figure: number; readonly weight: number }[]): number {
+export function combined(
+  how: Aggregate,
+  parts: readonly { readonly figure: number; readonly weight: number }[],
+): number {
   if (how === 'minimum') return Math.min(...parts.map(({ figure }) => figure));
   const total = parts.reduce((sum, { weight }) => sum + weight, 0);
   if (how === 'mean') return parts.reduce((sum, { figure, weight }) => sum + figure * weight, 0) / total;

@@ -1,7 +1,15 @@
 import type { Assessment } from '../assess/assess.ts';
 import type { Finding } from '../assess/finding.ts';
-import { type Area, type Band, countProvenance, type Framework, type Item, itemsOf, type Provenance } from '../framework/framework.ts';
-import { aggregate, type Arithmetic, type Part } from './aggregate.ts';
+import {
+  type Area,
+  type Band,
+  countProvenance,
+  type Framework,
+  type Item,
+  itemsOf,
+  type Provenance,
+} from '../framework/framework.ts';
+import { type Arithmetic, aggregate, type Part } from './aggregate.ts';
 import { noScore, type Score } from './score.ts';
 
 /** The score of an area with those of its areas. */
@@ -13,7 +21,10 @@ export interface AreaScore {
 }
 
 /** Where a score lies among a framework's bands: in one, between two, or `null` where there are no bands or nothing applies. */
-export type BandReached = { readonly kind: 'in'; readonly band: Band } | { readonly kind: 'between'; readonly lowest: Band; readonly highest: Band } | null;
+export type BandReached =
+  | { readonly kind: 'in'; readonly band: Band }
+  | { readonly kind: 'between'; readonly lowest: Band; readonly highest: Band }
+  | null;
 
 /** The score of a framework with those of its areas. */
 export interface FrameworkScore {
@@ -54,11 +65,17 @@ export function scoreOfFinding(finding: Finding): Score {
 export function scoreWith(framework: Framework, scoreOf: (item: Item) => Score): FrameworkScore {
   const scoreArea = (area: Area): AreaScore => {
     const areas = area.areas.map(scoreArea);
-    const parts = [...area.items.map((item) => itemPart(item, scoreOf(item))), ...areas.map((inner) => areaPart(inner, area.scoring.weigh, scoreOf))];
+    const parts = [
+      ...area.items.map((item) => itemPart(item, scoreOf(item))),
+      ...areas.map((inner) => areaPart(inner, area.scoring.weigh, scoreOf)),
+    ];
     return { area, areas, ...aggregate(parts, area.scoring) };
   };
   const areas = framework.areas.map(scoreArea);
-  const { score, arithmetic } = aggregate(areas.map((area) => areaPart(area, framework.scoring.weigh, scoreOf)), framework.scoring);
+  const { score, arithmetic } = aggregate(
+    areas.map((area) => areaPart(area, framework.scoring.weigh, scoreOf)),
+    framework.scoring,
+  );
   return {
     framework,
     score,
@@ -82,7 +99,8 @@ function areaPart({ area, score }: AreaScore, weigh: 'areas' | 'items', scoreOf:
   if (weigh === 'areas') return { score, weight: area.weight, decidedWeight: area.weight };
   const scored = itemsOf({ areas: [area] }).map(({ item }) => ({ weight: item.weight, score: scoreOf(item) }));
   const applying = scored.filter((item) => item.score.low !== null);
-  const entering = area.scoring.missing === 'leave-out' ? applying.filter((item) => item.score.value !== null) : applying;
+  const entering =
+    area.scoring.missing === 'leave-out' ? applying.filter((item) => item.score.value !== null) : applying;
   const sum = (items: typeof scored): number => items.reduce((total, { weight }) => total + weight, 0);
   return { score, weight: sum(applying), decidedWeight: sum(entering) };
 }
@@ -95,6 +113,9 @@ function bandOf(score: Score, bands: readonly Band[]): BandReached {
 }
 
 /** All area scores of a framework, outermost first, in the framework's order, with how deep each stands (0 for the outermost). */
-export function flatAreas(areas: readonly AreaScore[], depth = 0): readonly { readonly area: AreaScore; readonly depth: number }[] {
+export function flatAreas(
+  areas: readonly AreaScore[],
+  depth = 0,
+): readonly { readonly area: AreaScore; readonly depth: number }[] {
   return areas.flatMap((area) => [{ area, depth }, ...flatAreas(area.areas, depth + 1)]);
 }

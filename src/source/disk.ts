@@ -7,15 +7,19 @@ import { suggestionFor } from '../problem/suggestion.ts';
 export const largestFile = 20;
 
 /** Reads a text file in UTF-8; a byte-order mark is dropped from what is parsed, not from the file. A file that is missing, no text or too large is a problem. */
-export async function readText(file: string): Promise<{ readonly text: string; readonly problem: null } | { readonly text: null; readonly problem: Problem }> {
+export async function readText(
+  file: string,
+): Promise<{ readonly text: string; readonly problem: null } | { readonly text: null; readonly problem: Problem }> {
   let bytes: Buffer;
   try {
     const facts = await fs.stat(file);
     if (!facts.isFile()) return { text: null, problem: error('unreadable-file', { path: file }, null) };
-    if (facts.size > largestFile * 1_000_000) return { text: null, problem: error('file-too-large', { path: file, most: largestFile }, null) };
+    if (facts.size > largestFile * 1_000_000)
+      return { text: null, problem: error('file-too-large', { path: file, most: largestFile }, null) };
     bytes = await fs.readFile(file);
   } catch (fault) {
-    if (isMissing(fault)) return { text: null, problem: error('missing-file', { path: file, suggestion: await nearestFile(file) }, null) };
+    if (isMissing(fault))
+      return { text: null, problem: error('missing-file', { path: file, suggestion: await nearestFile(file) }, null) };
     return { text: null, problem: error('unreadable-file', { path: file }, null) };
   }
   try {
@@ -28,13 +32,19 @@ export async function readText(file: string): Promise<{ readonly text: string; r
 /** The YAML files directly in a folder, sorted by name; none where the folder does not exist. Files whose name begins with a dot are left out, symbolic links too. */
 export async function listYaml(folder: string): Promise<readonly string[]> {
   const entries = await entriesOf(folder);
-  return entries.filter((entry) => entry.isFile() && /^[^.].*\.ya?ml$/.test(entry.name)).map((entry) => path.join(folder, entry.name)).sort();
+  return entries
+    .filter((entry) => entry.isFile() && /^[^.].*\.ya?ml$/.test(entry.name))
+    .map((entry) => path.join(folder, entry.name))
+    .sort();
 }
 
 /** The folders directly in a folder, sorted by name; none where the folder does not exist. */
 export async function listFolders(folder: string): Promise<readonly string[]> {
   const entries = await entriesOf(folder);
-  return entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.')).map((entry) => path.join(folder, entry.name)).sort();
+  return entries
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .map((entry) => path.join(folder, entry.name))
+    .sort();
 }
 
 async function entriesOf(folder: string): Promise<readonly Dirent[]> {

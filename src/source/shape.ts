@@ -10,14 +10,22 @@ export interface Shaped<T> {
 }
 
 /** Checks the value of a file against a schema. Every departure is a problem at its own place; a file that is broken as YAML is reported as that alone. */
-export function shape<const Schema extends v.GenericSchema>(source: Source, schema: Schema): Shaped<v.InferOutput<Schema>> {
+export function shape<const Schema extends v.GenericSchema>(
+  source: Source,
+  schema: Schema,
+): Shaped<v.InferOutput<Schema>> {
   if (source.problems.length > 0) return { value: null, problems: source.problems };
   if (source.value === null) return { value: null, problems: [error('empty-file', {}, source.place([]))] };
   return shapePart(source, [], source.value, schema);
 }
 
 /** Checks one value of a file against a schema. */
-export function shapePart<const Schema extends v.GenericSchema>(source: Source, path: Path, value: unknown, schema: Schema): Shaped<v.InferOutput<Schema>> {
+export function shapePart<const Schema extends v.GenericSchema>(
+  source: Source,
+  path: Path,
+  value: unknown,
+  schema: Schema,
+): Shaped<v.InferOutput<Schema>> {
   const result = v.safeParse(schema, value);
   if (result.success) return { value: result.output, problems: [] };
   return { value: null, problems: result.issues.flatMap((issue) => problemsFrom(source, path, issue)) };
@@ -53,7 +61,13 @@ function unknownKeys(source: Source, path: Path, issue: v.BaseIssue<unknown>): r
   const present = Object.keys(Object(issue.path?.at(-1)?.input));
   return present
     .filter((key) => !allowed.includes(key))
-    .map((key) => error('unknown-key', { key, suggestion: suggestionFor(key, allowed), allowed: allowed.join(', ') }, source.placeOfKey([...path.slice(0, -1), key])));
+    .map((key) =>
+      error(
+        'unknown-key',
+        { key, suggestion: suggestionFor(key, allowed), allowed: allowed.join(', ') },
+        source.placeOfKey([...path.slice(0, -1), key]),
+      ),
+    );
 }
 
 function problemOfValue(source: Source, path: Path, issue: v.BaseIssue<unknown>): Problem {
@@ -68,9 +82,14 @@ function problemOfValue(source: Source, path: Path, issue: v.BaseIssue<unknown>)
   }
   if (issue.type === 'picklist' || issue.type === 'literal') {
     const allowed = [...(issue.expected ?? '').matchAll(/"([^"]*)"/g)].map((match) => match[1] ?? '');
-    return error('not-allowed', { found, suggestion: suggestionFor(found, allowed), allowed: allowed.join(', ') }, place);
+    return error(
+      'not-allowed',
+      { found, suggestion: suggestionFor(found, allowed), allowed: allowed.join(', ') },
+      place,
+    );
   }
-  if (issue.type === 'string' && typeof issue.input === 'number') return error('number-not-text', { written: found }, place);
+  if (issue.type === 'string' && typeof issue.input === 'number')
+    return error('number-not-text', { written: found }, place);
   if (issue.kind === 'validation' && typeof issue.input === 'number') {
     const bound = String(issue.requirement ?? '');
     return issue.type === 'max_value'
@@ -83,7 +102,15 @@ function problemOfValue(source: Source, path: Path, issue: v.BaseIssue<unknown>)
 /** The kinds of value that messages can name. */
 export type Kind = 'text' | 'number' | 'truth' | 'list' | 'block' | 'nothing' | 'other';
 
-const kindOfSchema: Readonly<Record<string, Kind>> = { string: 'text', number: 'number', boolean: 'truth', array: 'list', strict_object: 'block', record: 'block', min_length: 'list' };
+const kindOfSchema: Readonly<Record<string, Kind>> = {
+  string: 'text',
+  number: 'number',
+  boolean: 'truth',
+  array: 'list',
+  strict_object: 'block',
+  record: 'block',
+  min_length: 'list',
+};
 
 function wantedKind(issue: v.BaseIssue<unknown>): Kind {
   return kindOfSchema[issue.type] ?? 'other';

@@ -1,5 +1,5 @@
 import type { Document, LineCounter } from 'yaml';
-import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter as Counter, parseDocument, visit } from 'yaml';
+import { LineCounter as Counter, isAlias, isMap, isNode, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import { error, type Place, type Problem } from '../problem/problem.ts';
 
 /** Keys and list positions from the root of a file to one of its values. */
@@ -32,11 +32,15 @@ export function parseSource(file: string, text: string): Source {
   const at = (start: number, end: number): Place => placeAt(file, text, counter, start, end);
   const problems: Problem[] = document.errors.map((fault) => {
     const [start, end] = fault.pos;
-    if (fault.code === 'DUPLICATE_KEY') return error('duplicate-key', { key: text.slice(start, keyEnd(text, start)) }, at(start, keyEnd(text, start)));
+    if (fault.code === 'DUPLICATE_KEY')
+      return error('duplicate-key', { key: text.slice(start, keyEnd(text, start)) }, at(start, keyEnd(text, start)));
     return error('broken-yaml', { fault: fault.code }, at(start, end));
   });
   const directive = /^%YAML[ \t]+(?!1\.2\b)\S+/m.exec(text);
-  if (directive !== null) problems.push(error('yaml-version', { written: directive[0] }, at(directive.index, directive.index + directive[0].length)));
+  if (directive !== null)
+    problems.push(
+      error('yaml-version', { written: directive[0] }, at(directive.index, directive.index + directive[0].length)),
+    );
   visit(document, {
     Pair(_key, pair) {
       if (isScalar(pair.key) && pair.key.value === '<<' && pair.key.range) {
@@ -57,7 +61,8 @@ export function parseSource(file: string, text: string): Source {
     for (const step of path) node = childOf(document, node, step);
     return node;
   };
-  const rangeOf = (node: unknown): readonly [number, number] | null => (isNode(node) && node.range ? [node.range[0], node.range[1]] : null);
+  const rangeOf = (node: unknown): readonly [number, number] | null =>
+    isNode(node) && node.range ? [node.range[0], node.range[1]] : null;
   return {
     file,
     text,
@@ -92,7 +97,8 @@ export function parseSource(file: string, text: string): Source {
 
 function childOf(document: Document, node: unknown, step: string | number): unknown {
   const target = isAlias(node) ? node.resolve(document) : node;
-  if (isMap(target)) return target.items.find((pair) => isScalar(pair.key) && pair.key.value === step)?.value ?? undefined;
+  if (isMap(target))
+    return target.items.find((pair) => isScalar(pair.key) && pair.key.value === step)?.value ?? undefined;
   if (isSeq(target) && typeof step === 'number') return target.items[step];
   return undefined;
 }
@@ -104,7 +110,13 @@ function placeAt(file: string, text: string, counter: LineCounter, start: number
   const newline = text.indexOf('\n', from);
   const lineText = text.slice(from, newline === -1 ? undefined : newline).replace(/\r$/, '');
   const column = Math.max(1, Math.min(col, lineText.length + 1));
-  return { file, line: Math.max(1, line), column, length: Math.max(1, Math.min(end - start, lineText.length - (column - 1))), text: lineText };
+  return {
+    file,
+    line: Math.max(1, line),
+    column,
+    length: Math.max(1, Math.min(end - start, lineText.length - (column - 1))),
+    text: lineText,
+  };
 }
 
 function keyEnd(text: string, start: number): number {

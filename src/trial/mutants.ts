@@ -1,8 +1,8 @@
 import type { EffectiveAnswers } from '../assess/effective-answers.ts';
-import { judgeDirectly } from '../assess/judge-directly.ts';
 import type { Truth } from '../assess/judge.ts';
-import { levelTruths, type Reach, reachByLevels, reachByMeasure, reachOfUnknownMeasure } from '../assess/reach.ts';
+import { judgeDirectly } from '../assess/judge-directly.ts';
 import { order } from '../assess/operators.ts';
+import { levelTruths, type Reach, reachByLevels, reachByMeasure, reachOfUnknownMeasure } from '../assess/reach.ts';
 import type { Value } from '../framework/answer-set.ts';
 import type { Condition, Test } from '../framework/condition.ts';
 import type { Item, Measure, Rule } from '../framework/framework.ts';
@@ -21,7 +21,12 @@ type Questions = ReadonlyMap<string, Question>;
 
 /** How far an item comes by a rule, judged without the engine; `null` where the rule does not apply. Roles that the item concerns are not looked at. */
 export function reachByRule(item: Item, rule: Rule, answers: EffectiveAnswers, questions: Questions): Reach | null {
-  if (rule.kind === 'levels') return reachWith(item, rule.levels.map(({ level }) => level), rule.levels.map(({ condition }) => judgeDirectly(condition, answers, questions).truth));
+  if (rule.kind === 'levels')
+    return reachWith(
+      item,
+      rule.levels.map(({ level }) => level),
+      rule.levels.map(({ condition }) => judgeDirectly(condition, answers, questions).truth),
+    );
   const answer = answers.of(rule.question);
   if (answer.state === 'not-applicable') return null;
   if (answer.state === 'unknown') return reachOfUnknownMeasure(item);
@@ -45,11 +50,25 @@ export function mutantsOf(item: Item, questions: Questions): readonly Mutant[] {
     const constant = (truth: Truth): Mutant => ({
       change: `${level}: always ${truth}`,
       kind: 'level',
-      reach: (answers) => reachWith(item, levels, rule.levels.map((ruled, at) => (at === index ? truth : judgeDirectly(ruled.condition, answers, questions).truth))),
+      reach: (answers) =>
+        reachWith(
+          item,
+          levels,
+          rule.levels.map((ruled, at) =>
+            at === index ? truth : judgeDirectly(ruled.condition, answers, questions).truth,
+          ),
+        ),
     });
     const changed = variants(condition, questions).map(({ change, condition: variant }): Mutant => {
-      const mutated: Rule = { kind: 'levels', levels: rule.levels.map((ruled, at) => (at === index ? { level, condition: variant } : ruled)) };
-      return { change: `${level}: ${change}`, kind: 'condition', reach: (answers) => reachByRule(item, mutated, answers, questions) };
+      const mutated: Rule = {
+        kind: 'levels',
+        levels: rule.levels.map((ruled, at) => (at === index ? { level, condition: variant } : ruled)),
+      };
+      return {
+        change: `${level}: ${change}`,
+        kind: 'condition',
+        reach: (answers) => reachByRule(item, mutated, answers, questions),
+      };
     });
     return [constant('true'), constant('false'), ...changed];
   });
@@ -60,7 +79,11 @@ function measureMutants(item: Item, measure: Measure, questions: Questions): rea
   return shifts
     .map(({ from = 0, to = 0 }) => ({ ...measure, from: measure.from + from, to: measure.to + to }))
     .filter((changed) => changed.from !== changed.to)
-    .map((changed) => ({ change: `measure from ${changed.from} to ${changed.to}`, kind: 'condition', reach: (answers) => reachByRule(item, changed, answers, questions) }));
+    .map((changed) => ({
+      change: `measure from ${changed.from} to ${changed.to}`,
+      kind: 'condition',
+      reach: (answers) => reachByRule(item, changed, answers, questions),
+    }));
 }
 
 interface Variant {
@@ -73,7 +96,12 @@ function variants(condition: Condition, questions: Questions): readonly Variant[
     case 'test':
       return testVariants(condition, questions);
     case 'not':
-      return [{ change: 'not removed', condition: condition.of }, ...variants(condition.of, questions).map(({ change, condition: of }): Variant => ({ change, condition: { kind: 'not', of } }))];
+      return [
+        { change: 'not removed', condition: condition.of },
+        ...variants(condition.of, questions).map(
+          ({ change, condition: of }): Variant => ({ change, condition: { kind: 'not', of } }),
+        ),
+      ];
     default:
       return [...groupVariants(condition), ...memberVariants(condition, questions)];
   }
@@ -87,27 +115,70 @@ function withMembers(group: Group, of: readonly Condition[]): Condition {
 
 function groupVariants(group: Group): readonly Variant[] {
   const several = group.of.length > 1;
-  const dropped = several ? group.of.map((member, index): Variant => ({ change: `${group.kind} without ${nameOf(member)}`, condition: withMembers(group, group.of.toSpliced(index, 1)) })) : [];
+  const dropped = several
+    ? group.of.map(
+        (member, index): Variant => ({
+          change: `${group.kind} without ${nameOf(member)}`,
+          condition: withMembers(group, group.of.toSpliced(index, 1)),
+        }),
+      )
+    : [];
   if (group.kind === 'some') {
     const counts = [group.count - 1, group.count + 1].filter((count) => count >= 1 && count <= group.of.length);
-    return [...dropped, ...counts.map((count): Variant => ({ change: `some with count ${count} instead of ${group.count}`, condition: { ...group, count } }))];
+    return [
+      ...dropped,
+      ...counts.map(
+        (count): Variant => ({
+          change: `some with count ${count} instead of ${group.count}`,
+          condition: { ...group, count },
+        }),
+      ),
+    ];
   }
   const other = group.kind === 'all' ? 'any' : 'all';
-  return several ? [...dropped, { change: `${other} instead of ${group.kind} (${group.of.map(nameOf).join('; ')})`, condition: { ...group, kind: other } }] : dropped;
+  return several
+    ? [
+        ...dropped,
+        {
+          change: `${other} instead of ${group.kind} (${group.of.map(nameOf).join('; ')})`,
+          condition: { ...group, kind: other },
+        },
+      ]
+    : dropped;
 }
 
 function memberVariants(group: Group, questions: Questions): readonly Variant[] {
-  return group.of.flatMap((member, index) => variants(member, questions).map(({ change, condition }) => ({ change, condition: withMembers(group, group.of.with(index, condition)) })));
+  return group.of.flatMap((member, index) =>
+    variants(member, questions).map(({ change, condition }) => ({
+      change,
+      condition: withMembers(group, group.of.with(index, condition)),
+    })),
+  );
 }
 
 function testVariants(test: Test, questions: Questions): readonly Variant[] {
   const negated: Variant = { change: `not ${nameOf(test)}`, condition: { kind: 'not', of: test } };
   const { operand } = test;
   if (test.operator === 'atLeast' || test.operator === 'atMost') {
-    return moved(test, questions).map((value) => ({ change: `${test.question} ${test.operator} ${String(value)} instead of ${String(operand)}`, condition: { ...test, operand: value } }));
+    return moved(test, questions).map((value) => ({
+      change: `${test.question} ${test.operator} ${String(value)} instead of ${String(operand)}`,
+      condition: { ...test, operand: value },
+    }));
   }
-  if ((test.operator === 'includesAll' || test.operator === 'in') && typeof operand === 'object' && operand.length > 1) {
-    return [negated, ...operand.map((member, index): Variant => ({ change: `${nameOf(test)} without ${member}`, condition: { ...test, operand: operand.toSpliced(index, 1) } }))];
+  if (
+    (test.operator === 'includesAll' || test.operator === 'in') &&
+    typeof operand === 'object' &&
+    operand.length > 1
+  ) {
+    return [
+      negated,
+      ...operand.map(
+        (member, index): Variant => ({
+          change: `${nameOf(test)} without ${member}`,
+          condition: { ...test, operand: operand.toSpliced(index, 1) },
+        }),
+      ),
+    ];
   }
   return [negated];
 }

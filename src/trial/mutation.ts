@@ -33,23 +33,36 @@ export interface MutationResult {
 
 /** Tries every single change to an item's rule against its cases. Changes that no answers tell apart from the rule are not counted as tried. */
 export function mutate(item: Item, cases: readonly Case[], questions: ReadonlyMap<string, Question>): MutationResult {
-  const mine = cases.filter((one) => one.item.id === item.id).map((one) => ({ one, answers: effectiveAnswers({ questions, roles: one.roles, answers: one.given }) }));
+  const mine = cases
+    .filter((one) => one.item.id === item.id)
+    .map((one) => ({ one, answers: effectiveAnswers({ questions, roles: one.roles, answers: one.given }) }));
   const survivors: Survivor[] = [];
   const mutants = mutantsOf(item, questions);
   for (const mutant of mutants) {
-    const noticed = mine.some(({ answers }) => phrase(mutant.reach(answers)) !== phrase(reachByRule(item, item.rule, answers, questions)));
+    const noticed = mine.some(
+      ({ answers }) => phrase(mutant.reach(answers)) !== phrase(reachByRule(item, item.rule, answers, questions)),
+    );
     if (!noticed) survivors.push({ item, mutant, apart: findApart(item, mutant, questions) });
   }
   return { item, tried: mutants.length, survivors };
 }
 
 function findApart(item: Item, mutant: Mutant, questions: ReadonlyMap<string, Question>): Apart | null {
-  const involved = item.rule.kind === 'measure' ? [item.rule.question] : [...new Set(item.rule.levels.flatMap(({ condition }) => questionsOf(condition)))];
+  const involved =
+    item.rule.kind === 'measure'
+      ? [item.rule.question]
+      : [...new Set(item.rule.levels.flatMap(({ condition }) => questionsOf(condition)))];
   for (const sample of sampleAnswers(involved, item.concerns, questions)) {
     const answers = effectiveAnswers({ questions, roles: sample.roles, answers: sample.answers });
     const rule = phrase(reachByRule(item, item.rule, answers, questions));
     const change = phrase(mutant.reach(answers));
-    if (rule !== change) return { roles: sample.roles, given: Object.fromEntries([...sample.answers].map(([id, answer]) => [id, plain(answer)])), rule, change };
+    if (rule !== change)
+      return {
+        roles: sample.roles,
+        given: Object.fromEntries([...sample.answers].map(([id, answer]) => [id, plain(answer)])),
+        rule,
+        change,
+      };
   }
   return null;
 }

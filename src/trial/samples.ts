@@ -18,7 +18,12 @@ export const mostSamples = 6000;
  *
  * @param complete false to leave questions open now and then
  */
-export function* sampleAnswers(involved: readonly string[], concerns: readonly Role[], questions: ReadonlyMap<string, Question>, complete = true): Generator<Sample> {
+export function* sampleAnswers(
+  involved: readonly string[],
+  concerns: readonly Role[],
+  questions: ReadonlyMap<string, Question>,
+  complete = true,
+): Generator<Sample> {
   const asked = withParents(involved, questions);
   const random = sequence(asked.length * 7919 + 17);
   for (const roles of roleSets(concerns)) {
@@ -67,7 +72,14 @@ function valuesOf(set: AnswerSet): readonly Value[] {
     case 'choices': {
       const ids = set.allowed.map((answer) => answer.id);
       if (ids.length <= 6) return subsets(ids);
-      return [[], ids, ...ids.map((id) => [id]), ...ids.map((id) => ids.filter((other) => other !== id)), ...ids.map((_, index) => ids.slice(0, index)), ...ids.map((_, index) => ids.slice(index))];
+      return [
+        [],
+        ids,
+        ...ids.map((id) => [id]),
+        ...ids.map((id) => ids.filter((other) => other !== id)),
+        ...ids.map((_, index) => ids.slice(0, index)),
+        ...ids.map((_, index) => ids.slice(index)),
+      ];
     }
     case 'number': {
       const steps = 20;
@@ -79,7 +91,7 @@ function valuesOf(set: AnswerSet): readonly Value[] {
 }
 
 function subsets(ids: readonly string[]): readonly (readonly string[])[] {
-  return ids.reduce<readonly (readonly string[])[]>((sets, id) => [...sets, ...sets.map((set) => [...set, id])], [[]]);
+  return Array.from({ length: 2 ** ids.length }, (_, bits) => ids.filter((_id, index) => (bits & (1 << index)) !== 0));
 }
 
 /** A small fixed pseudo-random sequence (mulberry32), so that a check gives the same result on every machine. */

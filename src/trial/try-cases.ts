@@ -22,14 +22,26 @@ export function asExpected(one: Case, finding: Finding): boolean {
 }
 
 /** A problem for every case that its rule does not meet. */
-export async function tryCases(cases: readonly Case[], questions: ReadonlyMap<string, Question>): Promise<readonly Problem[]> {
+export async function tryCases(
+  cases: readonly Case[],
+  questions: ReadonlyMap<string, Question>,
+): Promise<readonly Problem[]> {
   const problems: Problem[] = [];
   for (const one of cases) {
     const finding = await tryCase(one, one.item, questions);
     if (asExpected(one, finding)) continue;
-    const found = finding.kind === 'open' ? phrase({ kind: 'open', low: finding.low.level.id, high: finding.high.level.id }) : outcomeOf(finding);
+    const found =
+      finding.kind === 'open'
+        ? phrase({ kind: 'open', low: finding.low.level.id, high: finding.high.level.id })
+        : outcomeOf(finding);
     const score = one.score !== null && applies(finding) ? ` (${finding.low.score.toFixed(1)})` : '';
-    problems.push(error('case-fails', { item: one.item.id, name: one.name, expected: phrase(one.then), found: `${found}${score}` }, one.place));
+    problems.push(
+      error(
+        'case-fails',
+        { item: one.item.id, name: one.name, expected: phrase(one.then), found: `${found}${score}` },
+        one.place,
+      ),
+    );
   }
   return problems;
 }

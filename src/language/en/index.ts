@@ -1,5 +1,6 @@
 import { problem, problems } from './problems.ts';
+import { score } from './score.ts';
 import { terms } from './terms.ts';
 
 /** The interface in English. */
-export const english = { terms, problem, problems };
+export const english = { terms, problem, problems, score };

@@ -23,21 +23,49 @@ interface Sentences {
   hint: string;
 }
 
-const didYouMean = (suggestion: string | null, otherwise: string): string => (suggestion === null ? otherwise : `Did you mean '${suggestion}'?`);
+const didYouMean = (suggestion: string | null, otherwise: string): string =>
+  suggestion === null ? otherwise : `Did you mean '${suggestion}'?`;
 
 /** What each YAML fault means to somebody who does not know YAML; the rest falls back to `other`. */
 const yamlFaults: Readonly<Record<string, Sentences>> = {
-  BAD_INDENT: { message: 'this line is indented differently from the lines it belongs with', hint: 'Give every line of one block the same number of spaces at its beginning.' },
-  TAB_AS_INDENT: { message: 'this line is indented with a tab', hint: 'Use spaces: YAML does not allow tabs at the beginning of a line.' },
-  MISSING_CHAR: { message: 'a character is missing here: a closing quote, bracket or brace, a comma or a colon', hint: 'Look at this line and the one before it for a quote or bracket that is opened and not closed, or a colon without a space after it.' },
-  BLOCK_AS_IMPLICIT_KEY: { message: "a second ': ' stands on this line", hint: 'Put quotes around a text that contains a colon followed by a space.' },
-  MULTILINE_IMPLICIT_KEY: { message: 'this line has no colon after its key', hint: "Write 'key: value', with a space after the colon; put a long text into quotes or begin it with '>'." },
+  BAD_INDENT: {
+    message: 'this line is indented differently from the lines it belongs with',
+    hint: 'Give every line of one block the same number of spaces at its beginning.',
+  },
+  TAB_AS_INDENT: {
+    message: 'this line is indented with a tab',
+    hint: 'Use spaces: YAML does not allow tabs at the beginning of a line.',
+  },
+  MISSING_CHAR: {
+    message: 'a character is missing here: a closing quote, bracket or brace, a comma or a colon',
+    hint: 'Look at this line and the one before it for a quote or bracket that is opened and not closed, or a colon without a space after it.',
+  },
+  BLOCK_AS_IMPLICIT_KEY: {
+    message: "a second ': ' stands on this line",
+    hint: 'Put quotes around a text that contains a colon followed by a space.',
+  },
+  MULTILINE_IMPLICIT_KEY: {
+    message: 'this line has no colon after its key',
+    hint: "Write 'key: value', with a space after the colon; put a long text into quotes or begin it with '>'.",
+  },
   BAD_SCALAR_START: { message: 'a text cannot begin with this character', hint: 'Put the text into quotes.' },
-  BAD_ALIAS: { message: 'this refers to an anchor that stands nowhere before it', hint: 'Check the name after the *; it must be given with & earlier in the file.' },
-  MULTIPLE_DOCS: { message: "the file holds more than one document: a line '---' stands in it", hint: "Remove the line '---'." },
+  BAD_ALIAS: {
+    message: 'this refers to an anchor that stands nowhere before it',
+    hint: 'Check the name after the *; it must be given with & earlier in the file.',
+  },
+  MULTIPLE_DOCS: {
+    message: "the file holds more than one document: a line '---' stands in it",
+    hint: "Remove the line '---'.",
+  },
   NON_STRING_KEY: { message: 'this key is not a text', hint: 'Put the key into quotes.' },
-  UNEXPECTED_TOKEN: { message: 'this does not belong here', hint: 'Look at this line and the one before it for a stray bracket, quote or dash.' },
-  BAD_DQ_ESCAPE: { message: 'a backslash in double quotes is followed by something it cannot be followed by', hint: "Use single quotes around the text, or write '\\\\' for a backslash." },
+  UNEXPECTED_TOKEN: {
+    message: 'this does not belong here',
+    hint: 'Look at this line and the one before it for a stray bracket, quote or dash.',
+  },
+  BAD_DQ_ESCAPE: {
+    message: 'a backslash in double quotes is followed by something it cannot be followed by',
+    hint: "Use single quotes around the text, or write '\\\\' for a backslash.",
+  },
 };
 
 /**
@@ -74,7 +102,10 @@ export const problems = {
     hint: 'Nothing was written. Give another folder, or --force to replace it.',
   }),
   'broken-yaml': ({ fault }: { fault: string }): Sentences =>
-    yamlFaults[fault] ?? { message: 'this cannot be read as YAML', hint: 'Compare the lines around it with a file that works: indentation, colons, quotes and brackets.' },
+    yamlFaults[fault] ?? {
+      message: 'this cannot be read as YAML',
+      hint: 'Compare the lines around it with a file that works: indentation, colons, quotes and brackets.',
+    },
   'duplicate-key': ({ key }: { key: string }): Sentences => ({
     message: `the key '${key}' stands twice in the same block`,
     hint: 'Keep one of the two, or join what they say.',
@@ -91,21 +122,51 @@ export const problems = {
     message: `the file repeats its anchors more than ${most} times over`,
     hint: 'Write the repeated parts out.',
   }),
-  'empty-file': (_: Record<string, never>): Sentences => ({ message: 'the file says nothing', hint: 'Look at one of the shipped files for its form.' }),
-  'unknown-key': ({ key, suggestion, allowed }: { key: string; suggestion: string | null; allowed: string }): Sentences => ({
-    message: `the key '${key}' is not known here`,
-    hint: didYouMean(suggestion, allowed === '' ? "A key of your own begins with 'x-'." : `Known here: ${allowed}. A key of your own begins with 'x-'.`),
+  'empty-file': (_: Record<string, never>): Sentences => ({
+    message: 'the file says nothing',
+    hint: 'Look at one of the shipped files for its form.',
   }),
-  'missing-key': ({ key }: { key: string }): Sentences => ({ message: `the key '${key}' is missing`, hint: `Add a line '${key}: …' to this block.` }),
+  'unknown-key': ({
+    key,
+    suggestion,
+    allowed,
+  }: {
+    key: string;
+    suggestion: string | null;
+    allowed: string;
+  }): Sentences => ({
+    message: `the key '${key}' is not known here`,
+    hint: didYouMean(
+      suggestion,
+      allowed === ''
+        ? "A key of your own begins with 'x-'."
+        : `Known here: ${allowed}. A key of your own begins with 'x-'.`,
+    ),
+  }),
+  'missing-key': ({ key }: { key: string }): Sentences => ({
+    message: `the key '${key}' is missing`,
+    hint: `Add a line '${key}: …' to this block.`,
+  }),
   'number-not-text': ({ written }: { written: string }): Sentences => ({
     message: `${written} is read as a number, and a text is needed`,
     hint: `Write '${written}' in quotes.`,
   }),
   'wrong-kind': ({ wanted, found }: { wanted: Kind; found: Kind }): Sentences => ({
     message: `${kinds[wanted]} is needed here, and this is ${kinds[found]}`,
-    hint: wanted === 'list' ? "Begin each member of a list with '- ', or write [a, b]." : 'Look at one of the shipped files for its form.',
+    hint:
+      wanted === 'list'
+        ? "Begin each member of a list with '- ', or write [a, b]."
+        : 'Look at one of the shipped files for its form.',
   }),
-  'not-allowed': ({ found, suggestion, allowed }: { found: string; suggestion: string | null; allowed: string }): Sentences => ({
+  'not-allowed': ({
+    found,
+    suggestion,
+    allowed,
+  }: {
+    found: string;
+    suggestion: string | null;
+    allowed: string;
+  }): Sentences => ({
     message: `'${found}' is not one of the words allowed here`,
     hint: suggestion === null ? `Allowed: ${allowed}.` : `Did you mean '${suggestion}'? Allowed: ${allowed}.`,
   }),
@@ -117,18 +178,38 @@ export const problems = {
     message: `'${found}' cannot be an id`,
     hint: 'An id has small letters, digits and single hyphens, and begins with a letter, as in pre-departure-orientation.',
   }),
-  'bad-date': ({ found }: { found: string }): Sentences => ({ message: `'${found}' is not a date`, hint: 'Write year, month and day, as in 2025-06-30.' }),
+  'bad-date': ({ found }: { found: string }): Sentences => ({
+    message: `'${found}' is not a date`,
+    hint: 'Write year, month and day, as in 2025-06-30.',
+  }),
   'bad-partial-date': ({ found }: { found: string }): Sentences => ({
     message: `'${found}' is not a date`,
     hint: "Write year, month and day (2025-06-30), year and month ('2025-06') or the year ('2025'), the last two in quotes.",
   }),
-  'bad-address': ({ found }: { found: string }): Sentences => ({ message: `'${found}' is not a web address`, hint: 'An address begins with https:// or http://.' }),
-  'duplicate-id': ({ id }: { id: string }): Sentences => ({ message: `the id '${id}' is given twice`, hint: 'Give each its own id.' }),
+  'bad-address': ({ found }: { found: string }): Sentences => ({
+    message: `'${found}' is not a web address`,
+    hint: 'An address begins with https:// or http://.',
+  }),
+  'duplicate-id': ({ id }: { id: string }): Sentences => ({
+    message: `the id '${id}' is given twice`,
+    hint: 'Give each its own id.',
+  }),
   'unknown-question': ({ question, suggestion }: { question: string; suggestion: string | null }): Sentences => ({
     message: `there is no question '${question}'`,
-    hint: didYouMean(suggestion, "The questions are in frameworks/questions; 'gapwalk frameworks --questions' lists them."),
+    hint: didYouMean(
+      suggestion,
+      "The questions are in frameworks/questions; 'gapwalk frameworks --questions' lists them.",
+    ),
   }),
-  'unknown-answer-set': ({ set, suggestion, allowed }: { set: string; suggestion: string | null; allowed: string }): Sentences => ({
+  'unknown-answer-set': ({
+    set,
+    suggestion,
+    allowed,
+  }: {
+    set: string;
+    suggestion: string | null;
+    allowed: string;
+  }): Sentences => ({
     message: `there is no answer set '${set}'`,
     hint: didYouMean(suggestion, `Named sets: ${allowed}. Or write number, date, choice or choices.`),
   }),
@@ -136,15 +217,45 @@ export const problems = {
     message: `there is no respondent '${respondent}'`,
     hint: didYouMean(suggestion, 'The respondents are in frameworks/ministries.yaml.'),
   }),
-  'value-outside-set': ({ value, question, allowed, suggestion }: { value: string; question: string; allowed: string; suggestion: string | null }): Sentences => ({
+  'value-outside-set': ({
+    value,
+    question,
+    allowed,
+    suggestion,
+  }: {
+    value: string;
+    question: string;
+    allowed: string;
+    suggestion: string | null;
+  }): Sentences => ({
     message: `'${value}' is not an answer to '${question}'`,
     hint: `${suggestion === null ? '' : `Did you mean '${suggestion}'? `}Allowed: ${allowed}.`,
   }),
-  'number-outside-set': ({ value, question, min, max, unit }: { value: number; question: string; min: number; max: number; unit: string }): Sentences => ({
+  'number-outside-set': ({
+    value,
+    question,
+    min,
+    max,
+    unit,
+  }: {
+    value: number;
+    question: string;
+    min: number;
+    max: number;
+    unit: string;
+  }): Sentences => ({
     message: `${value} lies outside the answers to '${question}'`,
     hint: `Write a number from ${min} to ${max} (${unit}).`,
   }),
-  'no-such-comparison': ({ operator, question, allowed }: { operator: string; question: string; allowed: string }): Sentences => ({
+  'no-such-comparison': ({
+    operator,
+    question,
+    allowed,
+  }: {
+    operator: string;
+    question: string;
+    allowed: string;
+  }): Sentences => ({
     message: `'${operator}' cannot be asked of the answers to '${question}'`,
     hint: `Of this question may be asked: ${allowed}.`,
   }),
@@ -184,7 +295,15 @@ export const problems = {
     message: `the item '${item}' has both a rule and a measure, or neither`,
     hint: "Give it a 'rule' with a condition for each level, or a 'measure' from a number to another.",
   }),
-  'unknown-level': ({ level, allowed, suggestion }: { level: string; allowed: string; suggestion: string | null }): Sentences => ({
+  'unknown-level': ({
+    level,
+    allowed,
+    suggestion,
+  }: {
+    level: string;
+    allowed: string;
+    suggestion: string | null;
+  }): Sentences => ({
     message: `there is no level '${level}' that a rule can reach`,
     hint: didYouMean(suggestion, `Levels above the lowest: ${allowed}.`),
   }),
@@ -193,14 +312,18 @@ export const problems = {
     hint: `Add a condition for '${level}': every item must be able to reach the top.`,
   }),
   'bad-levels': (_: Record<string, never>): Sentences => ({
-    message: 'levels must rise: at least two, lowest first, each with a higher score than the one before, from 0 to 100',
+    message:
+      'levels must rise: at least two, lowest first, each with a higher score than the one before, from 0 to 100',
     hint: "As in [{id: not-met, score: 0}, {id: partly-met, score: 50}, {id: met, score: 100}]; 'open' and 'not-applicable' cannot be levels.",
   }),
   'bad-bands': (_: Record<string, never>): Sentences => ({
     message: 'bands must rise: the first from 0, each with a higher lower bound than the one before',
     hint: 'As in [{id: low, title: Low, from: 0}, {id: high, title: High, from: 60}].',
   }),
-  'flat-measure': (_: Record<string, never>): Sentences => ({ message: "a measure needs two different ends, 'from' and 'to'", hint: "Write in 'from' the number that scores 0 and in 'to' the one that scores 100." }),
+  'flat-measure': (_: Record<string, never>): Sentences => ({
+    message: "a measure needs two different ends, 'from' and 'to'",
+    hint: "Write in 'from' the number that scores 0 and in 'to' the one that scores 100.",
+  }),
   'measure-not-number': ({ question }: { question: string }): Sentences => ({
     message: `'${question}' is not answered with a number`,
     hint: 'A measure needs a question whose answers are {number: …}; use a rule for others.',
@@ -211,7 +334,10 @@ export const problems = {
   }),
   'unknown-country': ({ code, suggestion }: { code: string; suggestion: string | null }): Sentences => ({
     message: `'${code}' is not a country code of ISO 3166-1`,
-    hint: didYouMean(suggestion, 'Use the code of two capital letters, as in PH; for an exercise leave the code out and write fictional: true.'),
+    hint: didYouMean(
+      suggestion,
+      'Use the code of two capital letters, as in PH; for an exercise leave the code out and write fictional: true.',
+    ),
   }),
   'country-needs-code': (_: Record<string, never>): Sentences => ({
     message: 'the country has no code, and is not said to be fictional',
@@ -253,7 +379,17 @@ export const problems = {
     message: 'this is not an outcome',
     hint: `Write one of ${allowed}, or {open: [lowest, highest]}.`,
   }),
-  'case-fails': ({ item, name, expected, found }: { item: string; name: string; expected: string; found: string }): Sentences => ({
+  'case-fails': ({
+    item,
+    name,
+    expected,
+    found,
+  }: {
+    item: string;
+    name: string;
+    expected: string;
+    found: string;
+  }): Sentences => ({
     message: `'${item}' comes out as ${found}, and the case '${name}' expects ${expected}`,
     hint: 'Correct the rule or the case, whichever does not say what was agreed.',
   }),

@@ -1,0 +1,19 @@
+interface Interval {
+  low: string;
+  high: string;
+  coverage: number;
+}
+
+/** The words around a score. */
+export const score = {
+  none: 'none',
+  notApplicable: 'does not apply',
+  undecided: ({ low, high, coverage }: Interval) => `${low}–${high}, ${coverage}% covered`,
+  valueFirst: ({ value, low, high, coverage }: Interval & { value: string }) =>
+    `${value} (${low}–${high}), ${coverage}% covered`,
+  intervalFirst: ({ value, low, high, coverage }: Interval & { value: string }) =>
+    `${low}–${high}, ${coverage}% covered (${value} on what is decided)`,
+  between: ({ lowest, highest }: { lowest: string; highest: string }) => `between ${lowest} and ${highest}`,
+  reconstructed: ({ reconstructed, all }: { reconstructed: number; all: number }) =>
+    `${reconstructed} of ${all} items reconstructed`,
+};
