@@ -1,4 +1,5 @@
 // Builds dist/: the command line in chunks (the walk is loaded only when it is opened) and the library.
+import { writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 
 await build({
@@ -20,3 +21,9 @@ await build({
   },
   logLevel: 'warning',
 });
+
+// The shipped frameworks as JSON, so that a start need not parse a megabyte of YAML; each file's fingerprint says whether the copy is still true.
+const { compileLibrary, fingerprints, readLibrary } = await import('../dist/index.js');
+const read = await readLibrary('frameworks');
+if (read.problems.length > 0) console.warn('frameworks/ has problems (gapwalk check shows them); no compiled copy was made.');
+else await writeFile('dist/frameworks.json', JSON.stringify(compileLibrary(read, fingerprints('frameworks'))));

@@ -1,18 +1,42 @@
-import { readLibrary } from './framework/read-library.ts';
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Rim } from './commands/rim.ts';
+import { run } from './commands/run.ts';
 import { wordsIn } from './language/words.ts';
-import { formatProblems } from './problem/format-problem.ts';
-import { hasErrors } from './problem/problem.ts';
-import { readCases } from './trial/read-cases.ts';
-import { tryCases } from './trial/try-cases.ts';
 
-const read = await readLibrary('frameworks');
-const problems = [...read.problems];
-const only = process.argv[3]?.replace(/^frameworks\//, '').replace(/\/.*/, '');
-for (const framework of read.library.frameworks) {
-  if (only && framework.id !== only) continue;
-  const { cases, problems: more } = await readCases(`frameworks/${framework.id}`, framework, read.library.questions);
-  problems.push(...more, ...(await tryCases(cases, read.library.questions)));
+const home = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const { stdin, stdout, stderr, env } = process;
+const drawable = stdin.isTTY === true && stdout.isTTY === true && env['CI'] === undefined && env['TERM'] !== 'dumb';
+
+const rim: Rim = {
+  folder: process.cwd(),
+  shipped: {
+    frameworks: path.join(home, 'frameworks'),
+    compiled: path.join(home, 'dist', 'frameworks.json'),
+    example: path.join(home, 'profiles', 'philippines.yaml'),
+  },
+  out: (text) => void stdout.write(text),
+  err: (text) => void stderr.write(text),
+  terminal: drawable ? { stdin, stdout } : null,
+  columns: Math.max(40, Math.min(stdout.columns ?? 80, 120)),
+  environment: env,
+  today: () => new Date().toISOString().slice(0, 10),
+};
+
+// A reader that stops early, as in `gapwalk gaps … | head`, is no fault.
+stdout.on('error', (fault: NodeJS.ErrnoException) => {
+  if (fault.code === 'EPIPE') process.exit(0);
+  throw fault;
+});
+
+try {
+  const { version } = JSON.parse(readFileSync(path.join(home, 'package.json'), 'utf8')) as { version: string };
+  process.exitCode = await run(rim, version, process.argv.slice(2));
+} catch (fault) {
+  stderr.write(
+    `${wordsIn('en').commands.bug({ detail: fault instanceof Error ? (fault.stack ?? fault.message) : String(fault) })}\n`,
+  );
+  process.exitCode = 3;
 }
-const shown = problems.filter((p) => !only || p.place?.file.includes(only) || p.place?.file.includes('questions/'));
-console.log(formatProblems(shown, wordsIn('en')));
-process.exitCode = hasErrors(shown) ? 1 : 0;

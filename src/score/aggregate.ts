@@ -68,7 +68,7 @@ export function aggregate(parts: readonly Part[], scoring: Scoring): Aggregated 
   const rounded = (figure: number): number => roundTo(figure, scoring.round);
   return {
     score: { value: value === null ? null : rounded(value), low: rounded(low), high: rounded(high), coverage },
-    arithmetic: { ...arithmetic, held: value !== raw },
+    arithmetic: { ...arithmetic, held: value !== null && raw !== null && Math.abs(value - raw) > 1e-9 },
   };
 }
 
@@ -83,16 +83,26 @@ export function combined(
   how: Aggregate,
   parts: readonly { readonly figure: number; readonly weight: number }[],
 ): number {
-  if (how === 'minimum') return Math.min(...parts.map(({ figure }) => figure));
+  const figures = parts.map(({ figure }) => figure);
+  const least = Math.min(...figures);
+  if (how === 'minimum') return least;
   const total = parts.reduce((sum, { weight }) => sum + weight, 0);
-  if (how === 'mean') return parts.reduce((sum, { figure, weight }) => sum + figure * weight, 0) / total;
-  return Math.exp(parts.reduce((sum, { figure, weight }) => sum + Math.log(figure) * weight, 0) / total);
+  const mean =
+    how === 'mean'
+      ? parts.reduce((sum, { figure, weight }) => sum + figure * weight, 0) / total
+      : Math.exp(parts.reduce((sum, { figure, weight }) => sum + Math.log(figure) * weight, 0) / total);
+  // A mean lies between its figures; binary fractions may carry it a hair beyond them, past 100 or short of a band.
+  return Math.min(Math.max(...figures), Math.max(least, mean));
+}
+
+/** The figure without what binary fractions added to its first twelve digits: for comparisons with a bound that somebody wrote down. */
+export function withoutNoise(figure: number): number {
+  return Number(figure.toPrecision(12));
 }
 
 /** Rounds halves up, by the decimal digits that are shown: 38.125 becomes 38.13, although no binary number is exactly 38.125 × 100. */
 export function roundTo(figure: number, how: Rounding): number {
   if (how === 'none') return figure;
   const factor = 10 ** (how === 'integer' ? 0 : how.decimals);
-  const scaled = Number((figure * factor).toPrecision(12));
-  return Math.floor(scaled + 0.5) / factor;
+  return Math.floor(withoutNoise(figure * factor) + 0.5) / factor;
 }

@@ -9,7 +9,7 @@ import {
   itemsOf,
   type Provenance,
 } from '../framework/framework.ts';
-import { type Arithmetic, aggregate, type Part } from './aggregate.ts';
+import { type Arithmetic, aggregate, type Part, withoutNoise } from './aggregate.ts';
 import { noScore, type Score } from './score.ts';
 
 /** The score of an area with those of its areas. */
@@ -83,7 +83,7 @@ export function scoreWith(framework: Framework, scoreOf: (item: Item) => Score):
     arithmetic,
     areas,
     provenance: countProvenance(framework),
-    enough: score.coverage !== null && score.coverage >= framework.scoring.enough,
+    enough: score.coverage !== null && withoutNoise(score.coverage) >= framework.scoring.enough,
   };
 }
 
@@ -106,8 +106,10 @@ function areaPart({ area, score }: AreaScore, weigh: 'areas' | 'items', scoreOf:
 }
 
 function bandOf(score: Score, bands: readonly Band[]): BandReached {
-  const lowest = score.low === null ? undefined : bands.findLast((band) => band.from <= (score.low ?? 0));
-  const highest = score.high === null ? undefined : bands.findLast((band) => band.from <= (score.high ?? 0));
+  const bandAt = (figure: number | null): Band | undefined =>
+    figure === null ? undefined : bands.findLast((band) => band.from <= withoutNoise(figure));
+  const lowest = bandAt(score.low);
+  const highest = bandAt(score.high);
   if (lowest === undefined || highest === undefined) return null;
   return lowest === highest ? { kind: 'in', band: lowest } : { kind: 'between', lowest, highest };
 }

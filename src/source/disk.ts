@@ -1,4 +1,5 @@
-import { type Dirent, promises as fs } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { type Dirent, promises as fs, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { error, type Problem } from '../problem/problem.ts';
 import { suggestionFor } from '../problem/suggestion.ts';
@@ -65,4 +66,22 @@ async function nearestFile(file: string): Promise<string | null> {
 function isMissing(fault: unknown): boolean {
   const code = (fault as NodeJS.ErrnoException).code;
   return code === 'ENOENT' || code === 'ENOTDIR';
+}
+
+/** A fingerprint of every YAML file under a folder, worked cases left out, by its path in the folder with `/` between names. */
+export function fingerprints(folder: string): Readonly<Record<string, string>> {
+  const found: Record<string, string> = {};
+  const walk = (inner: string): void => {
+    for (const entry of readdirSync(path.join(folder, inner), { withFileTypes: true })) {
+      const name = inner === '' ? entry.name : `${inner}/${entry.name}`;
+      if (entry.isDirectory() && entry.name !== 'cases') walk(name);
+      else if (entry.isFile() && /\.ya?ml$/.test(entry.name)) {
+        found[name] = createHash('sha256')
+          .update(readFileSync(path.join(folder, name)))
+          .digest('base64');
+      }
+    }
+  };
+  walk('');
+  return found;
 }

@@ -1,0 +1,152 @@
+import { type Area, countProvenance, type Framework, itemsOf } from '../framework/framework.ts';
+import type { Library } from '../framework/library.ts';
+import { questionIn } from '../framework/library.ts';
+import { questionsOfItem } from '../gap/open-by-ministry.ts';
+import type { Words } from '../language/words.ts';
+import { indented, wrap } from '../language/wrap.ts';
+import { formatProblems } from '../problem/format-problem.ts';
+import { hasErrors } from '../problem/problem.ts';
+import { plainText } from '../source/plain-text.ts';
+import { openLibrary } from './open-library.ts';
+import { relative } from './open-profiles.ts';
+import { itemTitle } from './print-finding.ts';
+import { frameworkHead } from './print-score.ts';
+import type { CommonOptions, Rim, Status } from './rim.ts';
+import { chosen } from './score.ts';
+
+/** The options of `frameworks`. */
+export interface FrameworksOptions extends CommonOptions {
+  readonly questions: boolean;
+}
+
+/** `frameworks`: lists the frameworks with what their items rest on, or shows one whole. */
+export async function frameworks(rim: Rim, id: string | undefined, options: FrameworksOptions): Promise<Status> {
+  const { words } = options;
+  const { library, problems } = await openLibrary(rim, options);
+  if (hasErrors(problems)) {
+    rim.err(
+      `${formatProblems(
+        problems.map((problem) => relative(problem, rim.folder)),
+        words,
+      )}\n`,
+    );
+    return 1;
+  }
+  const wanted = chosen(library, id === undefined ? [] : [id], words);
+  if (typeof wanted === 'string') {
+    rim.err(`${wanted}\n`);
+    return 2;
+  }
+  const [one] = wanted;
+  const lines =
+    id === undefined || one === undefined
+      ? listLines(library, words, rim.columns)
+      : showLines(one, library, words, rim.columns);
+  const questions = options.questions
+    ? questionLines(id === undefined ? [...library.questions.keys()] : usedBy(wanted), library, words, rim.columns)
+    : [];
+  rim.out(`${[...lines, ...questions].join('\n')}\n`);
+  return 0;
+}
+
+function usedBy(frameworks: readonly Framework[]): readonly string[] {
+  return [
+    ...new Set(frameworks.flatMap((framework) => itemsOf(framework).flatMap(({ item }) => questionsOfItem(item)))),
+  ];
+}
+
+/** How many questions a framework uses, and how many of them another framework uses too. */
+function questionCounts(
+  framework: Framework,
+  library: Library,
+): { readonly questions: number; readonly shared: number } {
+  const own = usedBy([framework]);
+  const others = new Set(usedBy(library.frameworks.filter((other) => other !== framework)));
+  return { questions: own.length, shared: own.filter((id) => others.has(id)).length };
+}
+
+function factLines(framework: Framework, library: Library, words: Words, columns: number): readonly string[] {
+  const text = words.commands.frameworks;
+  const facts = [
+    text.line({ id: framework.id, items: itemsOf(framework).length, kind: plainText(framework.kind) }),
+    text.provenance(countProvenance(framework)),
+    text.questions(questionCounts(framework, library)),
+  ];
+  return facts.map((fact) => indented(fact, columns, 2));
+}
+
+function listLines(library: Library, words: Words, columns: number): readonly string[] {
+  const blocks = library.frameworks.flatMap((framework) => [
+    ...wrap(frameworkHead(framework, words), columns),
+    ...factLines(framework, library, words, columns),
+    '',
+  ]);
+  return [
+    ...blocks,
+    ...wrap(
+      words.commands.frameworks.bank({ questions: library.questions.size, topics: library.topics.length }),
+      columns,
+    ),
+  ];
+}
+
+function showLines(framework: Framework, library: Library, words: Words, columns: number): readonly string[] {
+  const text = words.commands.frameworks;
+  const { source } = framework;
+  return [
+    ...wrap(frameworkHead(framework, words), columns),
+    ...factLines(framework, library, words, columns),
+    `  ${words.commands.binding[framework.binding ? 'true' : 'false']}`,
+    indented(
+      text.source({
+        title: plainText(source.title),
+        publisher: plainText(source.publisher),
+        date: plainText(source.date ?? ''),
+      }),
+      columns,
+      2,
+    ),
+    ...(source.url === null ? [] : [`  ${plainText(source.url)}`]),
+    '',
+    text.encodes,
+    indented(plainText(framework.completeness), columns, 2),
+    '',
+    ...framework.areas.flatMap((area) => areaLines(area, 0, words, columns)),
+    '',
+    ...wrap(text.markNote, columns),
+  ];
+}
+
+function areaLines(area: Area, depth: number, words: Words, columns: number): readonly string[] {
+  const indent = 2 * depth;
+  return [
+    indented(plainText(area.title), columns, indent),
+    ...area.items.map((item) =>
+      indented(
+        words.commands.frameworks.item({ id: item.id, title: itemTitle(item, words), mark: '' }),
+        columns,
+        indent + 4,
+        `${' '.repeat(indent)}  -`,
+      ),
+    ),
+    ...area.areas.flatMap((inner) => areaLines(inner, depth + 1, words, columns)),
+  ];
+}
+
+function questionLines(ids: readonly string[], library: Library, words: Words, columns: number): readonly string[] {
+  const topics = library.topics
+    .map((topic) => ({ topic, questions: topic.questions.filter((question) => ids.includes(question)) }))
+    .filter(({ questions }) => questions.length > 0);
+  return topics.flatMap(({ topic, questions }) => [
+    '',
+    plainText(topic.title),
+    ...questions.map((id) =>
+      indented(
+        words.commands.frameworks.question({ id, ask: plainText(questionIn(library, id).ask) }),
+        columns,
+        4,
+        '  -',
+      ),
+    ),
+  ]);
+}

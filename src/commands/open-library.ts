@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Compiled, fromCompiled } from '../framework/compiled.ts';
+import { withProvenance } from '../framework/framework.ts';
+import type { Library } from '../framework/library.ts';
+import { type LibraryRead, readLibrary } from '../framework/read-library.ts';
+import type { Problem } from '../problem/problem.ts';
+import { fingerprints } from '../source/disk.ts';
+import type { CommonOptions, Rim } from './rim.ts';
+
+/** A library ready for a command: joined with the user's own frameworks, and without the items whose provenance is not wanted. */
+export async function openLibrary(
+  rim: Rim,
+  options: CommonOptions,
+): Promise<{ readonly library: Library; readonly problems: readonly Problem[] }> {
+  const shipped = options.alone ? null : await openShipped(rim);
+  const own =
+    options.frameworks === undefined ? null : await readLibrary(path.resolve(rim.folder, options.frameworks), shipped);
+  const { library, problems } = own ?? shipped ?? (await openShipped(rim));
+  const all = [...(own === null ? [] : (shipped?.problems ?? [])), ...problems];
+  if (options.provenance === undefined) return { library, problems: all };
+  const wanted = options.provenance;
+  const frameworks = library.frameworks
+    .map((framework) => withProvenance(framework, wanted))
+    .filter((framework) => framework.areas.length > 0);
+  return { library: { ...library, frameworks }, problems: all };
+}
+
+/** The shipped library: from its compiled copy while that is made from the very files that lie in the folder, else from the YAML. */
+async function openShipped(rim: Rim): Promise<LibraryRead> {
+  const compiled = readCompiled(rim.shipped.compiled);
+  const fresh = compiled === null ? null : fromCompiled(compiled, fingerprints(rim.shipped.frameworks));
+  return fresh ?? readLibrary(rim.shipped.frameworks);
+}
+
+function readCompiled(file: string): Compiled | null {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Compiled;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,54 @@
+import path from 'node:path';
+import type { Library } from '../framework/library.ts';
+import { formatProblems } from '../problem/format-problem.ts';
+import { hasErrors, type Problem } from '../problem/problem.ts';
+import type { Profile } from '../profile/profile.ts';
+import { type ProfileFile, readProfile } from '../profile/profile-file.ts';
+import { openLibrary } from './open-library.ts';
+import type { CommonOptions, Rim } from './rim.ts';
+
+/** A profile that loaded without errors, with the path as the user gave it. */
+export interface OpenProfile {
+  readonly path: string;
+  readonly profile: Profile;
+  readonly file: ProfileFile;
+}
+
+/** What most commands start from. */
+export interface Opened {
+  readonly library: Library;
+  readonly profiles: readonly OpenProfile[];
+}
+
+/** Opens the library and the profiles. With any error in either all problems are printed together, and the result is `null`; warnings are counted on one line. */
+export async function open(rim: Rim, options: CommonOptions, paths: readonly string[]): Promise<Opened | null> {
+  const { library, problems } = await openLibrary(rim, options);
+  const files = await Promise.all(paths.map((given) => readProfile(path.resolve(rim.folder, given), library)));
+  const all: Problem[] = [...problems, ...files.flatMap((file) => file.problems)];
+  if (hasErrors(all)) {
+    rim.err(
+      `${formatProblems(
+        all.map((problem) => relative(problem, rim.folder)),
+        options.words,
+      )}\n`,
+    );
+    return null;
+  }
+  if (all.length > 0) rim.err(`${options.words.commands.warnings({ warnings: all.length })}\n`);
+  const profiles = files.flatMap((file, index): OpenProfile[] =>
+    file.profile === null ? [] : [{ path: paths[index] ?? file.path, profile: file.profile, file }],
+  );
+  return { library, profiles };
+}
+
+/** A problem whose file is given as the user would write it: relative to the folder where that is shorter. */
+export function relative(problem: Problem, folder: string): Problem {
+  const shorten = (file: string): string => {
+    const short = path.relative(folder, file);
+    return short.startsWith('..') || short === '' ? file : short;
+  };
+  const details =
+    'path' in problem.details ? { ...problem.details, path: shorten(String(problem.details.path)) } : problem.details;
+  const place = problem.place === null ? null : { ...problem.place, file: shorten(problem.place.file) };
+  return { ...problem, details, place } as Problem;
+}

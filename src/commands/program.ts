@@ -1,0 +1,119 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { type Provenance, provenances } from '../framework/framework.ts';
+import type { Language, Words } from '../language/words.ts';
+import { languages, wordsIn } from '../language/words.ts';
+import { check } from './check.ts';
+import { explain } from './explain.ts';
+import { frameworks } from './frameworks.ts';
+import { gaps } from './gaps.ts';
+import type { CommonOptions, Rim, Status } from './rim.ts';
+import { score } from './score.ts';
+import { start } from './start.ts';
+
+/** The options that every command takes, as they come from the command line. */
+interface GivenOptions {
+  readonly frameworks?: string;
+  readonly alone?: boolean;
+  readonly provenance?: readonly Provenance[];
+  readonly language: Language;
+}
+
+/** The command line: its commands and options, each handing over to a file of its own. `done` receives the exit status. */
+export function program(rim: Rim, version: string, words: Words, done: (status: Status) => void): Command {
+  const help = words.commands.help;
+  const root = new Command('gapwalk');
+  root
+    .description(help.program)
+    .version(version, '-V, --version', help.version)
+    .helpOption('-h, --help', help.help)
+    .helpCommand('help [command]', help.commandHelp);
+  root.configureHelp({ styleTitle: (title) => titleIn(title, words), showGlobalOptions: false });
+  root.exitOverride().configureOutput({ writeOut: rim.out, writeErr: () => undefined });
+  const common = (options: GivenOptions): CommonOptions => ({ ...options, words: wordsIn(options.language) });
+  const command = (spec: string, description: string): Command => {
+    const added = root
+      .command(spec)
+      .description(description)
+      .helpOption('-h, --help', help.help)
+      .copyInheritedSettings(root);
+    return added
+      .addOption(new Option('--frameworks <folder>', help.frameworksOption))
+      .addOption(new Option('--alone', help.alone))
+      .addOption(
+        new Option('--provenance <marks>', help.provenanceOption).argParser((given) =>
+          listOf(given, provenances, words),
+        ),
+      )
+      .addOption(new Option('--language <code>', help.language).default('en').choices(languages));
+  };
+  const onlyFramework = (): Option =>
+    new Option('--framework <id>', help.onlyFramework)
+      .default([], '')
+      .argParser((id: string, before: readonly string[]) => [...before, id]);
+
+  command('score', help.score)
+    .argument('<profiles...>', help.profiles)
+    .addOption(onlyFramework())
+    .addOption(new Option('--format <format>', help.scoreFormat).default('text').choices(['text', 'json', 'csv']))
+    .option('--arithmetic', help.arithmetic, false)
+    .action(async (paths, options) => done(await score(rim, paths, { ...options, ...common(options) })));
+  command('gaps', help.gaps)
+    .argument('<profile>', help.profile)
+    .addOption(onlyFramework())
+    .option('--all', help.all, false)
+    .action(async (path, options) => done(await gaps(rim, path, { ...options, ...common(options) })));
+  command('explain', help.explain)
+    .argument('<profile>', help.profile)
+    .argument('<item>', help.item)
+    .action(async (path, item, options) => done(await explain(rim, path, item, common(options))));
+  command('frameworks', help.frameworks)
+    .argument('[framework]', help.frameworkId)
+    .option('--questions', help.questions, false)
+    .action(async (id, options) => done(await frameworks(rim, id, { ...options, ...common(options) })));
+  command('check', help.check)
+    .argument('[paths...]', help.checkPath)
+    .action(async (paths, options) => done(await check(rim, paths, common(options))));
+  command('report', help.report)
+    .argument('<profile>', help.profile)
+    .addOption(onlyFramework())
+    .addOption(
+      new Option('--format <formats>', help.reportFormat)
+        .default(['html'], 'html')
+        .argParser((given) => listOf(given, reportFormats, words)),
+    )
+    .requiredOption('--to <folder>', help.to)
+    .option('--date <date>', help.date)
+    .option('--force', help.force, false)
+    .action(async (path, options) => {
+      const { report } = await import('./report.ts');
+      done(await report(rim, path, { ...options, ...common(options) }));
+    });
+  command('walk', help.walk)
+    .argument('[profile]', help.profile)
+    .action(async (path, options) => done(await start(rim, path, common(options), 'walk')));
+  return root;
+}
+
+/** The formats that `report` writes. */
+export const reportFormats = ['md', 'html', 'json'] as const;
+
+function listOf<T extends string>(given: string, allowed: readonly T[], words: Words): readonly T[] {
+  const parts = given.split(',').map((part) => part.trim());
+  const wrong = parts.find((part) => !(allowed as readonly string[]).includes(part));
+  if (wrong !== undefined)
+    throw new InvalidArgumentError(words.commands.usage.badValue({ found: wrong, allowed: allowed.join(', ') }));
+  return allowed.filter((one) => parts.includes(one));
+}
+
+/** Commander's own headings, in the words of the interface. */
+function titleIn(title: string, words: Words): string {
+  const titles = words.commands.help.titles;
+  const own: Readonly<Record<string, string>> = {
+    'Usage:': titles.usage,
+    'Arguments:': titles.arguments,
+    'Options:': titles.options,
+    'Commands:': titles.commands,
+    'Global Options:': titles.globalOptions,
+  };
+  return own[title] ?? title;
+}

@@ -1,0 +1,29 @@
+import type { Words } from '../language/words.ts';
+
+/** What a command may use of the world outside: given by `cli.ts`, or by a test. */
+export interface Rim {
+  /** The folder that paths are relative to. */
+  readonly folder: string;
+  /** The shipped frameworks: their YAML folder, and the compiled copy beside the program. */
+  readonly shipped: { readonly frameworks: string; readonly compiled: string; readonly example: string };
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** The terminal that the walk may draw on; `null` where input or output is no terminal. */
+  readonly terminal: { readonly stdin: NodeJS.ReadStream; readonly stdout: NodeJS.WriteStream } | null;
+  /** Columns of text output; 80 where no terminal says otherwise. */
+  readonly columns: number;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Today, as `2025-06-30`. */
+  readonly today: () => string;
+}
+
+/** Exit status: done; errors in the input, or something that could not be made; wrong usage. */
+export type Status = 0 | 1 | 2;
+
+/** The options that every command takes. */
+export interface CommonOptions {
+  readonly frameworks?: string;
+  readonly alone?: boolean;
+  readonly provenance?: readonly ('read' | 'reported' | 'reconstructed')[];
+  readonly words: Words;
+}

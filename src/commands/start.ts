@@ -1,0 +1,36 @@
+import { gapLines } from './gaps.ts';
+import { open } from './open-profiles.ts';
+import type { CommonOptions, Rim, Status } from './rim.ts';
+import { score } from './score.ts';
+
+/**
+ * `gapwalk` alone and `walk`: opens the walk. Without a terminal, `gapwalk` alone prints the score and the first gaps of the example profile,
+ * and `walk` says which commands do the same in text.
+ */
+export async function start(
+  rim: Rim,
+  given: string | undefined,
+  options: CommonOptions,
+  asked: 'walk' | 'nothing',
+): Promise<Status> {
+  const { words } = options;
+  const path = given ?? rim.shipped.example;
+  if (rim.terminal !== null) {
+    const { openWalk } = await import('./walk.ts');
+    return openWalk(rim, rim.terminal, path, options);
+  }
+  if (asked === 'walk') {
+    rim.err(`${words.commands.walk.needsTerminal}\n`);
+    return 2;
+  }
+  rim.out(`${words.commands.walk.exampleIntro}\n\n`);
+  const status = await score(rim, [path], { ...options, framework: [], format: 'text', arithmetic: false });
+  if (status !== 0) return status;
+  const opened = await open({ ...rim, err: () => undefined }, options, [path]);
+  const profile = opened?.profiles[0]?.profile;
+  if (opened === null || profile === undefined) return 1;
+  rim.out(
+    `\n${(await gapLines(profile, opened.library.frameworks, opened.library, words, rim.columns, false)).join('\n')}\n`,
+  );
+  return 0;
+}

@@ -1,0 +1,1 @@
+export const openWalk = async (): Promise<0> => 0;

@@ -1,0 +1,166 @@
+import { isAlias, isMap, isNode, isScalar, isSeq, type Pair, stringify, type YAMLMap, type YAMLSeq } from 'yaml';
+import { columnOf, dashOf, endOfNode, endOfPair, endsLine, lineStart, startOf } from './lines.ts';
+import { isBlock, isList, isOneLine, type Plain, same } from './plain.ts';
+
+/** A replacement of the text from `start` to `end`. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The text that edits are made in, and its line end. */
+export interface Layout {
+  readonly text: string;
+  readonly newline: string;
+}
+
+/** The edits inside a node, or `null` where it has to be replaced whole. */
+export function nodeEdits(layout: Layout, node: unknown, old: Plain, wanted: Plain): readonly Edit[] | null {
+  if (same(old, wanted)) return [];
+  if (isAlias(node) || !isNode(node)) return null;
+  if (isMap(node) && isBlock(old) && isBlock(wanted)) return mapEdits(layout, node, old, wanted);
+  if (isSeq(node) && isList(old) && isList(wanted)) return listEdits(layout, node, old, wanted);
+  if (
+    isScalar(node) &&
+    node.range &&
+    isOneLine(wanted) &&
+    !layout.text.slice(node.range[0], node.range[1]).includes('\n') &&
+    node.range[1] > node.range[0]
+  ) {
+    return [{ start: node.range[0], end: node.range[1], text: flow(wanted) }];
+  }
+  return null;
+}
+
+function mapEdits(
+  layout: Layout,
+  map: YAMLMap,
+  old: { readonly [key: string]: Plain },
+  wanted: { readonly [key: string]: Plain },
+): readonly Edit[] | null {
+  const pairs = map.items.filter((pair) => isScalar(pair.key));
+  const pairOf = (key: string): Pair | undefined => pairs.find((pair) => isScalar(pair.key) && pair.key.value === key);
+  const added = Object.keys(wanted).filter((key) => !(key in old));
+  const removed = Object.keys(old).filter((key) => !(key in wanted));
+  if (map.flow === true || pairs.length === 0) return flowMapEdits(map, pairs, old, wanted, added, removed);
+  if (removed.length === map.items.length) return null;
+  const edits: Edit[] = [];
+  for (const key of removed) {
+    const pair = pairOf(key);
+    if (pair !== undefined)
+      edits.push({ start: lineStart(layout.text, startOf(pair)), end: endOfPair(layout.text, pair), text: '' });
+  }
+  const indent = columnOf(layout.text, startOf(pairs[0]));
+  for (const key of Object.keys(wanted).filter((candidate) => candidate in old)) {
+    const pair = pairOf(key);
+    const value = wanted[key] ?? null;
+    if (pair === undefined || same(old[key] ?? null, value)) continue;
+    edits.push(
+      ...(nodeEdits(layout, pair.value, old[key] ?? null, value) ?? [replacePair(layout, pair, key, value, indent)]),
+    );
+  }
+  if (added.length > 0) {
+    const last = pairs.at(-1);
+    const at = endOfPair(layout.text, last);
+    const lines = added.map((key) => entry(layout, key, wanted[key] ?? null, indent)).join('');
+    edits.push({ start: at, end: at, text: endsLine(layout.text, at) ? lines : layout.newline + lines });
+  }
+  return edits;
+}
+
+function flowMapEdits(
+  map: YAMLMap,
+  pairs: readonly Pair[],
+  old: { readonly [key: string]: Plain },
+  wanted: { readonly [key: string]: Plain },
+  added: readonly string[],
+  removed: readonly string[],
+): readonly Edit[] | null {
+  if (removed.length > 0 || pairs.length === 0 || !map.range) return null;
+  const edits: Edit[] = [];
+  for (const pair of pairs) {
+    const key = isScalar(pair.key) ? String(pair.key.value) : '';
+    if (!(key in wanted) || same(old[key] ?? null, wanted[key] ?? null)) continue;
+    const range = isNode(pair.value) ? pair.value.range : null;
+    if (!range || range[0] === range[1] || isAlias(pair.value)) return null;
+    edits.push({ start: range[0], end: range[1], text: flow(wanted[key] ?? null) });
+  }
+  const last = pairs.at(-1)?.value;
+  const at = isNode(last) && last.range ? last.range[1] : null;
+  if (added.length > 0 && at === null) return null;
+  if (added.length > 0 && at !== null)
+    edits.push({ start: at, end: at, text: added.map((key) => `, ${key}: ${flow(wanted[key] ?? null)}`).join('') });
+  return edits;
+}
+
+function listEdits(
+  layout: Layout,
+  list: YAMLSeq,
+  old: readonly Plain[],
+  wanted: readonly Plain[],
+): readonly Edit[] | null {
+  if (list.flow === true || list.items.length === 0 || wanted.length === 0) return null;
+  const edits: Edit[] = [];
+  const nodes = list.items.filter(isNode);
+  if (nodes.length !== list.items.length) return null;
+  const indent = columnOf(layout.text, dashOf(layout.text, nodes[0]));
+  for (const [index, value] of wanted.entries()) {
+    const node = nodes[index];
+    if (node === undefined) continue;
+    const inner = nodeEdits(layout, node, old[index] ?? null, value);
+    if (inner === null) return null;
+    edits.push(...inner);
+  }
+  for (const node of nodes.slice(wanted.length))
+    edits.push({
+      start: lineStart(layout.text, dashOf(layout.text, node)),
+      end: endOfNode(layout.text, node),
+      text: '',
+    });
+  const more = wanted.slice(nodes.length);
+  if (more.length > 0) {
+    const at = endOfNode(layout.text, nodes.at(-1));
+    const lines = indented(layout, stringifyBlock(more), indent);
+    edits.push({ start: at, end: at, text: endsLine(layout.text, at) ? lines : layout.newline + lines });
+  }
+  return edits;
+}
+
+function replacePair(layout: Layout, pair: Pair, key: string, value: Plain, indent: number): Edit {
+  const lines = entry(layout, key, value, indent);
+  const end = endOfPair(layout.text, pair);
+  return {
+    start: lineStart(layout.text, startOf(pair)),
+    end,
+    text: endsLine(layout.text, end) ? lines : lines.slice(0, -layout.newline.length),
+  };
+}
+
+function entry(layout: Layout, key: string, value: Plain, indent: number): string {
+  return indented(layout, stringifyBlock({ [key]: value }), indent);
+}
+
+function indented(layout: Layout, block: string, indent: number): string {
+  return block
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => (line === '' ? '' : ' '.repeat(indent) + line) + layout.newline)
+    .join('');
+}
+
+function stringifyBlock(value: Plain): string {
+  return stringify(value, { version: '1.2', lineWidth: 100, aliasDuplicateObjects: false });
+}
+
+function flow(value: Plain): string {
+  return stringify(value, {
+    version: '1.2',
+    lineWidth: 0,
+    collectionStyle: 'flow',
+    flowCollectionPadding: false,
+    defaultStringType: 'PLAIN',
+    blockQuote: false,
+    aliasDuplicateObjects: false,
+  }).trimEnd();
+}

@@ -1,0 +1,56 @@
+import type { Library } from '../../src/framework/library.ts';
+import { loadBank } from '../../src/framework/load-bank.ts';
+import { loadFramework } from '../../src/framework/load-framework.ts';
+import { loadProfile } from '../../src/profile/load-profile.ts';
+import type { Profile } from '../../src/profile/profile.ts';
+import { parseSource } from '../../src/source/source.ts';
+
+/** A framework as its YAML files. */
+export interface FrameworkText {
+  readonly framework: string;
+  readonly areas: readonly string[];
+}
+
+const answerSets = `
+yes-no: [{id: no, title: No}, {id: yes, title: Yes}]
+ladder: [{id: none, title: No}, {id: planned, title: Planned}, {id: adopted, title: On paper}, {id: operating, title: In practice}, {id: monitored, title: In practice and evaluated}]
+`;
+
+const ministries = `
+ministries:
+  - {id: labour, title: Ministry of Labour}
+  - {id: justice, title: Ministry of Justice}
+`;
+
+/** A library of topics and frameworks given as YAML, with the ladder, yes-no and two ministries. Throws where something in it is wrong. */
+export function libraryOf(topics: readonly string[], frameworks: readonly FrameworkText[]): Library {
+  const { bank, problems } = loadBank({
+    answerSets: parseSource('answer-sets.yaml', answerSets),
+    ministries: parseSource('ministries.yaml', ministries),
+    topics: topics.map((text) => parseSource('topic.yaml', text)),
+  });
+  const loaded = frameworks.map(({ framework, areas }) =>
+    loadFramework(
+      {
+        framework: parseSource('framework.yaml', framework),
+        areas: areas.map((text) => parseSource('area.yaml', text)),
+      },
+      bank.questions,
+    ),
+  );
+  const all = [...problems, ...loaded.flatMap((one) => one.problems)];
+  if (all.length > 0) throw new Error(JSON.stringify(all));
+  return {
+    frameworks: loaded.flatMap(({ framework }) => (framework === null ? [] : [framework])),
+    topics: bank.topics,
+    ministries: bank.ministries,
+    questions: bank.questions,
+  };
+}
+
+/** The profile in a YAML text. Warnings are allowed, and so are answers with errors, which load as faulty. */
+export function profileOf(text: string, library: Library): Profile {
+  const { profile, problems } = loadProfile(parseSource('profile.yaml', text), library);
+  if (profile === null) throw new Error(JSON.stringify(problems));
+  return profile;
+}
