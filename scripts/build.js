@@ -3,7 +3,12 @@ import { writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 
 await build({
-  entryPoints: { cli: 'src/cli.ts', index: 'src/index.ts', 'mutate-frameworks': 'scripts/mutate-frameworks.ts' },
+  entryPoints: {
+    cli: 'src/cli.ts',
+    index: 'src/index.ts',
+    'mutate-frameworks': 'scripts/mutate-frameworks.ts',
+    'bench-assessment': 'scripts/bench-assessment.ts',
+  },
   outdir: 'dist',
   bundle: true,
   splitting: true,
@@ -12,6 +17,8 @@ await build({
   target: 'node20.19',
   format: 'esm',
   minifySyntax: true,
+  minifyWhitespace: true,
+  alias: { 'jsonpath-plus': './scripts/no-jsonpath.js' },
   define: { 'process.env.NODE_ENV': '"production"' },
   // Ink's optional developer tools; they are no part of the program.
   external: ['react-devtools-core'],
@@ -25,5 +32,6 @@ await build({
 // The shipped frameworks as JSON, so that a start need not parse a megabyte of YAML; each file's fingerprint says whether the copy is still true.
 const { compileLibrary, fingerprints, readLibrary } = await import('../dist/index.js');
 const read = await readLibrary('frameworks');
-if (read.problems.length > 0) console.warn('frameworks/ has problems (gapwalk check shows them); no compiled copy was made.');
+if (read.problems.length > 0)
+  console.warn('frameworks/ has problems (gapwalk check shows them); no compiled copy was made.');
 else await writeFile('dist/frameworks.json', JSON.stringify(compileLibrary(read, fingerprints('frameworks'))));

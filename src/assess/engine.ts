@@ -29,8 +29,9 @@ export async function judgeItems(
   answers: EffectiveAnswers,
   questions: ReadonlyMap<string, Question>,
 ): Promise<readonly (readonly Judged[])[]> {
-  const rules = items.map(compile);
-  const engine = new Engine(rules.flat(), { pathResolver });
+  const ready = items.map(compile);
+  const rules = ready.flatMap((one) => one.rules);
+  const engine = new Engine(rules, { pathResolver });
   for (const operator of operators) {
     engine.addOperator(
       operator,
@@ -38,12 +39,12 @@ export async function judgeItems(
         known !== undefined && compares(operator, known.question.answers, known.value, operand),
     );
   }
-  engine.addFact(fact, knownAnswers(items, answers, questions));
+  const asked = new Set(ready.flatMap((one) => one.questions));
+  engine.addFact(fact, knownAnswers([...asked], answers, questions));
   const { results, failureResults } = await engine.run();
   const trees = new Map<string, EngineTree>();
   for (const result of [...results, ...failureResults]) trees.set(result.name, result.conditions as EngineTree);
-  if (trees.size !== rules.flat().length)
-    throw new Error(`the engine gave ${trees.size} results for ${rules.flat().length} rules`);
+  if (trees.size !== rules.length) throw new Error(`the engine gave ${trees.size} results for ${rules.length} rules`);
   return items.map((item) =>
     item.rule.levels.map(({ level, condition }) => {
       const tree = trees.get(ruleName(item, level));
@@ -86,19 +87,15 @@ function judgeTestWith(answers: EffectiveAnswers): JudgeTest<EngineTree> {
 }
 
 function knownAnswers(
-  items: readonly RuledItem[],
+  ids: readonly string[],
   answers: EffectiveAnswers,
   questions: ReadonlyMap<string, Question>,
 ): Readonly<Record<string, KnownAnswer>> {
   const known: Record<string, KnownAnswer> = {};
-  for (const { rule } of items) {
-    for (const { condition } of rule.levels) {
-      for (const id of questionsOf(condition)) {
-        const answer = answers.of(id);
-        const question = questions.get(id);
-        if (answer.state === 'known' && question !== undefined) known[id] = { question, value: answer.value };
-      }
-    }
+  for (const id of ids) {
+    const answer = answers.of(id);
+    const question = questions.get(id);
+    if (answer.state === 'known' && question !== undefined) known[id] = { question, value: answer.value };
   }
   return known;
 }
@@ -107,10 +104,16 @@ function pathResolver(known: object, question: string): unknown {
   return Object.hasOwn(known, question) ? (known as Record<string, unknown>)[question] : undefined;
 }
 
-const compiled = new WeakMap<RuledItem, readonly RuleProperties[]>();
+/** An item ready for the engine: its rules, and the questions that they ask about. */
+interface Compiled {
+  readonly rules: readonly RuleProperties[];
+  readonly questions: readonly string[];
+}
+
+const compiled = new WeakMap<RuledItem, Compiled>();
 
 /** An item as rules of the engine, one a level. Items never change, so each is compiled once. */
-function compile(item: RuledItem): readonly RuleProperties[] {
+function compile(item: RuledItem): Compiled {
   const before = compiled.get(item);
   if (before !== undefined) return before;
   const rules = item.rule.levels.map(({ level, condition }) => ({
@@ -118,8 +121,10 @@ function compile(item: RuledItem): readonly RuleProperties[] {
     conditions: toRoot(condition),
     event: { type: 'reached' },
   }));
-  compiled.set(item, rules);
-  return rules;
+  const questions = [...new Set(item.rule.levels.flatMap(({ condition }) => questionsOf(condition)))];
+  const made = { rules, questions };
+  compiled.set(item, made);
+  return made;
 }
 
 function ruleName(item: Item, level: string): string {

@@ -85,14 +85,15 @@ async function explanation(
     ...paragraph(text.outcome, outcomePhrase(finding, words)),
     '',
     text.why,
-    ...explainFinding(finding, library, words).map((line) =>
-      indented(
+    ...explainFinding(finding, library, words).map((line) => {
+      const indent = '  '.repeat(line.depth);
+      return indented(
         `${line.text} — ${text.truth[line.truth]}`,
         columns,
-        4 + 2 * line.depth,
-        `${line.decisive ? ' *' : '  '}${'  '.repeat(line.depth)}`,
-      ),
-    ),
+        indent.length + 6,
+        `${line.decisive ? '  * ' : '    '}${indent}- `,
+      );
+    }),
     `  ${text.decisive}`,
     ...paragraph(text.rule, item.whyThisRule),
     ...paragraph(text.note, item.note),

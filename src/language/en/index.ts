@@ -1,8 +1,9 @@
 import { commands } from './commands.ts';
 import { explain } from './explain.ts';
 import { problem, problems } from './problems.ts';
+import { report } from './report.ts';
 import { score } from './score.ts';
 import { terms } from './terms.ts';
 
 /** The interface in English. */
-export const english = { terms, problem, problems, score, explain, commands };
+export const english = { terms, problem, problems, score, explain, commands, report };

@@ -1,0 +1,82 @@
+// One assessment against one bare run of json-rules-engine over the same rules and answers.
+import { Engine, type NestedCondition, type RuleProperties, type TopLevelCondition } from 'json-rules-engine';
+import { assess } from '../src/assess/assess.ts';
+import { effectiveAnswersOf } from '../src/assess/effective-answers.ts';
+import { compares } from '../src/assess/operators.ts';
+import type { Value } from '../src/framework/answer-set.ts';
+import { type Condition, operators } from '../src/framework/condition.ts';
+import { type Framework, itemsOf } from '../src/framework/framework.ts';
+import { readLibrary } from '../src/framework/read-library.ts';
+import { readProfile } from '../src/profile/profile-file.ts';
+
+/** How long one assessment of each framework takes, as a multiple of a bare run: the median of many pairs. */
+export async function benchAssessment(): Promise<readonly { readonly framework: string; readonly ratio: number }[]> {
+  const { library } = await readLibrary('frameworks');
+  const { profile } = await readProfile('profiles/philippines.yaml', library);
+  if (profile === null) throw new Error('the example profile does not load');
+  const answers = effectiveAnswersOf(profile, library.questions);
+  const known: Record<string, unknown> = {};
+  for (const [id, question] of library.questions) {
+    const answer = answers.of(id);
+    if (answer.state === 'known') known[id] = { question, value: answer.value };
+  }
+  const results = [];
+  for (const framework of library.frameworks) {
+    const rules = rulesOf(framework);
+    const pairs: number[] = [];
+    for (let round = 0; round < 60; round += 1) {
+      const bare = await timed(() => bareRun(rules, known));
+      const own = await timed(() => assess(framework, profile, library.questions));
+      if (round >= 10) pairs.push(own / bare);
+    }
+    results.push({
+      framework: framework.id,
+      ratio: pairs.sort((a, b) => a - b)[Math.floor(pairs.length / 2)] ?? Number.NaN,
+    });
+  }
+  return results;
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const started = performance.now();
+  await work();
+  return performance.now() - started;
+}
+
+async function bareRun(rules: readonly RuleProperties[], known: Readonly<Record<string, unknown>>): Promise<void> {
+  const engine = new Engine([...rules], {
+    pathResolver: (answers: object, id: string) => (answers as Record<string, unknown>)[id],
+  });
+  for (const operator of operators) {
+    engine.addOperator(
+      operator,
+      (answer: { question: { answers: Parameters<typeof compares>[1] }; value: Value } | undefined, operand: Value) =>
+        answer !== undefined && compares(operator, answer.question.answers, answer.value, operand),
+    );
+  }
+  engine.addFact('answers', known);
+  await engine.run();
+}
+
+function rulesOf(framework: Framework): readonly RuleProperties[] {
+  return itemsOf(framework).flatMap(({ item }) => {
+    const { rule } = item;
+    if (rule.kind === 'measure') return [];
+    return rule.levels.map(({ level, condition }) => ({
+      name: `${item.id}/${level}`,
+      conditions: rootOf(condition),
+      event: { type: 'reached' },
+    }));
+  });
+}
+
+function rootOf(condition: Condition): TopLevelCondition {
+  return condition.kind === 'test' ? { all: [nested(condition)] } : (nested(condition) as TopLevelCondition);
+}
+
+function nested(condition: Condition): NestedCondition {
+  if (condition.kind === 'test')
+    return { fact: 'answers', path: condition.question, operator: condition.operator, value: condition.operand };
+  if (condition.kind === 'not') return { not: nested(condition.of) };
+  return condition.kind === 'all' ? { all: condition.of.map(nested) } : { any: condition.of.map(nested) };
+}

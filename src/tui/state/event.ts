@@ -1,0 +1,50 @@
+import type { Problem } from '../../problem/problem.ts';
+import type { Profile } from '../../profile/profile.ts';
+import type { ProfileFile } from '../../profile/profile-file.ts';
+import type { Results } from './results.ts';
+import type { Change } from './state.ts';
+import type { Edit } from './text-line.ts';
+
+/** What the screen on view measures, in lines: how many it shows at once, and how far it can be scrolled on. */
+export interface View {
+  readonly page: number;
+  readonly furthest: number;
+}
+
+/** What the user wants. Neither keys nor typed commands: both are turned into these. */
+export type Wish =
+  | { readonly kind: 'up' | 'down' | 'page-up' | 'page-down' | 'first' | 'last'; readonly view: View }
+  /** Points at an entry by its place in the list, from 0. */
+  | { readonly kind: 'point'; readonly at: number }
+  /** Opens, chooses or confirms what is pointed at. */
+  | { readonly kind: 'open' | 'toggle' | 'back' | 'next' | 'previous' | 'next-filter' | 'previous-filter' }
+  | { readonly kind: 'gaps' | 'undo' | 'redo' | 'help' | 'leave' | 'save-again' | 'read-again' }
+  | { readonly kind: 'edit'; readonly edit: Edit }
+  /** Takes the earlier reason into the empty line. */
+  | { readonly kind: 'earlier' };
+
+/** What became of an effect. */
+export type Report =
+  | { readonly kind: 'assessed'; readonly results: Results }
+  | { readonly kind: 'saved'; readonly change: number; readonly file: ProfileFile }
+  | { readonly kind: 'save-failed'; readonly problem: Problem }
+  | { readonly kind: 'read'; readonly file: ProfileFile };
+
+/** Everything that can happen to the walk. */
+export type WalkEvent = Wish | Report;
+
+/** What is to be done outside; each ends in a {@link Report}, save `leave`. */
+export type Effect =
+  | { readonly kind: 'assess'; readonly profile: Profile }
+  /** Saves are made in order; after one fails those behind it wait until the next save or `save-again`. */
+  | { readonly kind: 'save'; readonly change: Change }
+  | { readonly kind: 'save-again' }
+  /** Forgets the saves that wait, and reads the file. */
+  | { readonly kind: 'read-again' }
+  | { readonly kind: 'leave' };
+
+/** The state after an event, and what is to be done. */
+export interface Reduced<State> {
+  readonly state: State;
+  readonly effects: readonly Effect[];
+}

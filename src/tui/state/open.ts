@@ -1,0 +1,95 @@
+import { sameValue } from '../../framework/answer-set.ts';
+import { questionIn } from '../../framework/library.ts';
+import type { Said } from '../../profile/profile.ts';
+import { questionsBehind } from './behind.ts';
+import { type Entry, entriesOf, findingsListed } from './entries.ts';
+import { resultsIn } from './results.ts';
+import type { Queue, Screen } from './screen.ts';
+import { pushed, topOf, type WalkState, withTop } from './state.ts';
+
+/** Opens the list of a framework's items, or of one of its areas. */
+export function openItems(state: WalkState, framework: string, area: string | null): WalkState {
+  return pushed(state, { kind: 'items', framework, area, filter: 'all' });
+}
+
+/** Opens an item out of the list on view, with that list to go through. */
+export function openListed(state: WalkState, item: string): WalkState {
+  const { screen } = topOf(state);
+  if (screen.kind !== 'items') return state;
+  const { framework } = screen;
+  const items = findingsListed(state, screen).map((finding) => ({ framework, item: finding.item.id }));
+  return pushed(state, { kind: 'item', framework, item, queue: { kind: 'items', items } });
+}
+
+/** Opens the first of a framework's gaps, or of its questions to settle, with all of them to go through. */
+export function openQueue(state: WalkState, framework: string, kind: 'gaps' | 'settle'): WalkState {
+  if (state.results === null) return { ...state, notice: { kind: 'working' } };
+  const results = resultsIn(state.results, framework);
+  const findings = kind === 'gaps' ? results.gaps() : results.toSettle();
+  const items = findings.map(({ finding }) => ({ framework, item: finding.item.id }));
+  const [first] = items;
+  if (first === undefined) return { ...state, notice: { kind: kind === 'gaps' ? 'no-gaps' : 'nothing-to-settle' } };
+  const queue: Queue = { kind, items };
+  const screen: Screen = { kind: 'item', ...first, queue };
+  return topOf(state).screen.kind === 'item'
+    ? withTop(state, () => ({ screen, spot: { cursor: 0, scroll: 0 } }))
+    : pushed(state, screen);
+}
+
+/** Opens the questions behind the item on view; a single question at once. */
+export function openBehind(state: WalkState): WalkState {
+  const { screen } = topOf(state);
+  if (screen.kind !== 'item' || state.results === null) return state;
+  const { item } = resultsIn(state.results, screen.framework).finding(screen.item);
+  const questions = questionsBehind(item, state.library);
+  const [only] = questions;
+  return questions.length === 1 && only !== undefined
+    ? openQuestion(state, only, questions)
+    : pushed(state, { kind: 'questions', framework: screen.framework, item: screen.item });
+}
+
+/** Opens a question with the cursor on what it is answered with now. */
+export function openQuestion(state: WalkState, question: string, among: readonly string[]): WalkState {
+  const screen: Screen = { kind: 'question', question, among };
+  return pushed(state, screen, placeOfAnswer(state, screen));
+}
+
+/** Goes to the next or the previous of the items or questions that are gone through. */
+export function stepped(state: WalkState, by: 1 | -1): WalkState {
+  const { screen } = topOf(state);
+  if (screen.kind === 'item') {
+    const { items } = screen.queue;
+    const at = items.findIndex(({ framework, item }) => framework === screen.framework && item === screen.item);
+    const next = items[at + by];
+    return next === undefined ? atEnd(state, by) : replaced(state, { ...screen, ...next });
+  }
+  if (screen.kind !== 'question') return state;
+  if (state.draft !== null) return { ...state, notice: { kind: 'finish-first' } };
+  const next = screen.among[screen.among.indexOf(screen.question) + by];
+  return next === undefined ? atEnd(state, by) : replaced(state, { ...screen, question: next });
+}
+
+function atEnd(state: WalkState, by: 1 | -1): WalkState {
+  return { ...state, notice: { kind: by === 1 ? 'last' : 'first' } };
+}
+
+function replaced(state: WalkState, screen: Screen): WalkState {
+  return withTop(state, () => ({ screen, spot: { cursor: placeOfAnswer(state, screen), scroll: 0 } }));
+}
+
+/** The entry that stands for the present answer; the first where there is none. */
+function placeOfAnswer(state: WalkState, screen: Screen): number {
+  if (screen.kind !== 'question') return 0;
+  const own = state.profile.answers.get(screen.question);
+  const said = own?.kind === 'answer' ? own.said : null;
+  const ordinary = questionIn(state.library, screen.question).answers.kind;
+  const stands = (entry: Entry): boolean =>
+    (entry.kind === 'option' && said !== null && sameSaid(entry.said, said)) ||
+    (entry.kind === 'done' && ordinary === 'choices' && said?.kind === 'value');
+  return Math.max(0, entriesOf(state, screen).findIndex(stands));
+}
+
+/** True where two things said are the same. */
+export function sameSaid(a: Said, b: Said): boolean {
+  return a.kind === 'value' && b.kind === 'value' ? sameValue(a.value, b.value) : a.kind === b.kind;
+}

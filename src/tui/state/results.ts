@@ -1,0 +1,128 @@
+import { type Assessment, assess } from '../../assess/assess.ts';
+import type { EffectiveAnswers } from '../../assess/effective-answers.ts';
+import { effectiveAnswersOf } from '../../assess/effective-answers.ts';
+import { type Finding, outcomeOf } from '../../assess/finding.ts';
+import { topLevel } from '../../framework/framework.ts';
+import type { Library } from '../../framework/library.ts';
+import { type Gap, gapsOf, isGap, isToSettle, type OpenQuestion, questionsToSettle } from '../../gap/gaps.ts';
+import type { Profile } from '../../profile/profile.ts';
+import { type FrameworkScore, scoreFramework } from '../../score/score-framework.ts';
+import type { Filter, ItemRef } from './screen.ts';
+
+/** What the answers of a profile come to in one framework. The lists are worked out when first asked for, and once. */
+export interface FrameworkResults {
+  readonly assessment: Assessment;
+  readonly score: FrameworkScore;
+  readonly counts: Readonly<Record<Filter | 'settle', number>>;
+  /** The finding on an item; an unknown id is our own bug and throws. */
+  finding(item: string): Finding;
+  gaps(): readonly Gap[];
+  toSettle(): readonly OpenQuestion[];
+  /** The findings of an area and all areas in it, or with `null` of the whole framework, as far as the filter lets them through. */
+  list(area: string | null, filter: Filter): readonly Finding[];
+}
+
+/** What the answers of a profile come to in all frameworks. */
+export interface Results {
+  readonly profile: Profile;
+  readonly answers: EffectiveAnswers;
+  readonly frameworks: readonly FrameworkResults[];
+}
+
+/** Assesses a profile by every framework. */
+export async function assessAll(library: Library, profile: Profile): Promise<Results> {
+  const assessments = await Promise.all(
+    library.frameworks.map((framework) => assess(framework, profile, library.questions)),
+  );
+  return {
+    profile,
+    answers: effectiveAnswersOf(profile, library.questions),
+    frameworks: assessments.map((assessment) => resultsOf(assessment, library)),
+  };
+}
+
+/** The results in one framework; an unknown id is our own bug and throws. */
+export function resultsIn(results: Results, framework: string): FrameworkResults {
+  const found = results.frameworks.find(({ assessment }) => assessment.framework.id === framework);
+  if (found === undefined) throw new Error(`no framework ${framework} in the library`);
+  return found;
+}
+
+/** True where a filter lets a finding through. */
+export function passes(finding: Finding, filter: Filter): boolean {
+  switch (filter) {
+    case 'all':
+      return true;
+    case 'gaps':
+      return isGap(finding);
+    case 'open':
+      return finding.kind === 'open';
+    case 'met':
+      return finding.kind === 'decided' && !isGap(finding) && finding.low.level.id === topLevel(finding.item).id;
+  }
+}
+
+function resultsOf(assessment: Assessment, library: Library): FrameworkResults {
+  const { findings } = assessment;
+  const byItem = new Map(findings.map((finding) => [finding.item.id, finding]));
+  const lists = new Map<string, readonly Finding[]>();
+  let gaps: readonly Gap[] | null = null;
+  let toSettle: readonly OpenQuestion[] | null = null;
+  const count = (filter: Filter): number => findings.filter((finding) => passes(finding, filter)).length;
+  return {
+    assessment,
+    score: scoreFramework(assessment),
+    counts: {
+      all: findings.length,
+      gaps: count('gaps'),
+      open: count('open'),
+      met: count('met'),
+      settle: findings.filter(isToSettle).length,
+    },
+    finding(item) {
+      const finding = byItem.get(item);
+      if (finding === undefined) throw new Error(`no item ${item} in ${assessment.framework.id}`);
+      return finding;
+    },
+    gaps: () => {
+      gaps ??= gapsOf(assessment, library);
+      return gaps;
+    },
+    toSettle: () => {
+      toSettle ??= questionsToSettle(assessment);
+      return toSettle;
+    },
+    list(area, filter) {
+      const key = `${area ?? ''} ${filter}`;
+      const before = lists.get(key);
+      if (before !== undefined) return before;
+      const list = findings.filter(
+        (finding) => passes(finding, filter) && (area === null || finding.areas.some(({ id }) => id === area)),
+      );
+      lists.set(key, list);
+      return list;
+    },
+  };
+}
+
+/** An item whose outcome an answer has moved, with what it was. */
+export interface Moved extends ItemRef {
+  readonly before: Finding;
+}
+
+/** The items that came out otherwise than before: at another outcome, or with another range. */
+export function movedBetween(before: Results, after: Results): readonly Moved[] {
+  return after.frameworks.flatMap(({ assessment }, index) =>
+    assessment.findings.flatMap((finding, at) => {
+      const old = before.frameworks[index]?.assessment.findings[at];
+      return old === undefined || sameOutcome(old, finding)
+        ? []
+        : [{ framework: assessment.framework.id, item: finding.item.id, before: old }];
+    }),
+  );
+}
+
+function sameOutcome(a: Finding, b: Finding): boolean {
+  if (a.kind === 'not-applicable' || b.kind === 'not-applicable') return outcomeOf(a) === outcomeOf(b);
+  return outcomeOf(a) === outcomeOf(b) && a.low.score === b.low.score && a.high.score === b.high.score;
+}

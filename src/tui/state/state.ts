@@ -1,0 +1,142 @@
+import type { Library } from '../../framework/library.ts';
+import type { Problem } from '../../problem/problem.ts';
+import type { Answer, Evidence, Profile, Said } from '../../profile/profile.ts';
+import type { ProfileFile } from '../../profile/profile-file.ts';
+import { itemsFed } from './behind.ts';
+import type { Moved, Results } from './results.ts';
+import type { ItemRef, Opened, Screen } from './screen.ts';
+
+/** An answer that was begun and is not saved yet. */
+export interface Draft {
+  readonly question: string;
+  readonly said: Said;
+  readonly because: string;
+  /** Who decides between ministries that disagree; asked only of a contested question. */
+  readonly decider: string;
+  readonly evidence: readonly Evidence[];
+}
+
+/** One answer put in the place of another during the visit; `change` is the last change that wrote it. */
+export interface HistoryEntry {
+  readonly question: string;
+  readonly before: Answer | null;
+  readonly after: Answer | null;
+  readonly change: number;
+}
+
+/** A change on its way to the file. `reverses` names the change that it takes back, `null` for a new answer. */
+export interface Change {
+  readonly id: number;
+  readonly question: string;
+  readonly answer: Answer | null;
+  readonly reverses: number | null;
+}
+
+/** Something to tell the user once; the next key takes it away. */
+export type Notice =
+  | { readonly kind: 'answered' | 'taken-out' | 'undone' | 'redone'; readonly question: string }
+  | {
+      readonly kind:
+        | 'nothing-changed'
+        | 'nothing-to-undo'
+        | 'nothing-to-redo'
+        | 'no-gaps'
+        | 'nothing-to-settle'
+        | 'first'
+        | 'last'
+        | 'working'
+        | 'finish-first'
+        | 'read-again'
+        | 'all-saved';
+    }
+  | { readonly kind: 'file-problems'; readonly errors: number }
+  | { readonly kind: 'problem'; readonly problem: Problem };
+
+/** Everything the walk knows. */
+export interface WalkState {
+  readonly library: Library;
+  readonly fed: ReadonlyMap<string, readonly ItemRef[]>;
+  /** The file as it was last read or saved. */
+  readonly file: ProfileFile;
+  /** The answers as they stand now, saved or not. */
+  readonly profile: Profile;
+  /** The last assessment, `null` until the first is there. It may be of the answers a moment ago. */
+  readonly results: Results | null;
+  /** What the last answer moved. */
+  readonly moved: readonly Moved[];
+  /** Never empty; the last is the one on view. */
+  readonly stack: readonly [Opened, ...Opened[]];
+  readonly draft: Draft | null;
+  readonly past: readonly HistoryEntry[];
+  readonly future: readonly HistoryEntry[];
+  /** Changes that have not reached the file. */
+  readonly unsaved: readonly Change[];
+  /** Why the last save failed; `null` where none did. */
+  readonly fault: Problem | null;
+  readonly nextChange: number;
+  readonly notice: Notice | null;
+  /** True from when the user leaves until the last save is through. */
+  readonly leaving: boolean;
+  /** The day on which answers are given, and who gives them. */
+  readonly visit: Visit;
+}
+
+/** What the walk must be told of the world. */
+export interface Visit {
+  /** As in `2025-06-30`. */
+  readonly today: string;
+  /** The ministry or person answering, as in the `by` of an answer; `null` where it is not known. */
+  readonly by: string | null;
+}
+
+/** The state when the walk opens. A file without a profile is our own bug: whoever opens the walk looks at its problems first. */
+export function startState(library: Library, file: ProfileFile, visit: Visit): WalkState {
+  if (file.profile === null) throw new Error(`${file.path} holds no profile`);
+  const errors = file.problems.filter(({ severity }) => severity === 'error').length;
+  return {
+    library,
+    fed: itemsFed(library),
+    file,
+    profile: file.profile,
+    results: null,
+    moved: [],
+    stack: [opened({ kind: 'overview' })],
+    draft: null,
+    past: [],
+    future: [],
+    unsaved: [],
+    fault: null,
+    nextChange: 1,
+    notice: errors === 0 ? null : { kind: 'file-problems', errors },
+    leaving: false,
+    visit,
+  };
+}
+
+/** A screen as it is when it opens. */
+export function opened(screen: Screen, cursor = 0): Opened {
+  return { screen, spot: { cursor, scroll: 0 } };
+}
+
+/** The screen on view, with the spot on it. */
+export function topOf(state: WalkState): Opened {
+  return state.stack.at(-1) ?? state.stack[0];
+}
+
+/** The state with another screen on top of the one on view. */
+export function pushed(state: WalkState, screen: Screen, cursor = 0): WalkState {
+  return { ...state, stack: [...state.stack, opened(screen, cursor)] };
+}
+
+/** The state without the screen on view; the first screen stays. */
+export function popped(state: WalkState): WalkState {
+  const [first, ...rest] = state.stack;
+  return rest.length === 0 ? state : { ...state, stack: [first, ...rest.slice(0, -1)] };
+}
+
+/** The state with the screen on view replaced by what a function makes of it. */
+export function withTop(state: WalkState, change: (top: Opened) => Opened): WalkState {
+  const [first, ...rest] = state.stack;
+  if (rest.length === 0) return { ...state, stack: [change(first)] };
+  return { ...state, stack: [first, ...rest.slice(0, -1), change(topOf(state))] };
+}
