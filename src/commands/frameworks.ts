@@ -1,11 +1,12 @@
+import { crosswalk, questionsOfFramework, sharedQuestions } from '../framework/crosswalk.ts';
 import { type Area, countProvenance, type Framework, itemsOf } from '../framework/framework.ts';
 import type { Library } from '../framework/library.ts';
 import { questionIn } from '../framework/library.ts';
-import { questionsOfItem } from '../gap/open-by-ministry.ts';
 import type { Words } from '../language/words.ts';
 import { indented, wrap } from '../language/wrap.ts';
 import { formatProblems } from '../problem/format-problem.ts';
 import { hasErrors } from '../problem/problem.ts';
+import { csvText } from '../report/csv-text.ts';
 import { plainText } from '../source/plain-text.ts';
 import { openLibrary } from './open-library.ts';
 import { relative } from './open-profiles.ts';
@@ -17,6 +18,8 @@ import { chosen } from './score.ts';
 /** The options of `frameworks`. */
 export interface FrameworksOptions extends CommonOptions {
   readonly questions: boolean;
+  readonly crosswalk: boolean;
+  readonly format: 'text' | 'csv';
 }
 
 /** `frameworks`: lists the frameworks with what their items rest on, or shows one whole. */
@@ -32,6 +35,14 @@ export async function frameworks(rim: Rim, id: string | undefined, options: Fram
     );
     return 1;
   }
+  if (options.crosswalk) {
+    rim.out(
+      options.format === 'csv'
+        ? csvText(crosswalkRows(library))
+        : `${crosswalkLines(library, words, rim.columns).join('\n')}\n`,
+    );
+    return 0;
+  }
   const wanted = chosen(library, id === undefined ? [] : [id], words);
   if (typeof wanted === 'string') {
     rim.err(`${wanted}\n`);
@@ -43,16 +54,15 @@ export async function frameworks(rim: Rim, id: string | undefined, options: Fram
       ? listLines(library, words, rim.columns)
       : showLines(one, library, words, rim.columns);
   const questions = options.questions
-    ? questionLines(id === undefined ? [...library.questions.keys()] : usedBy(wanted), library, words, rim.columns)
+    ? questionLines(
+        id === undefined ? [...library.questions.keys()] : wanted.flatMap(questionsOfFramework),
+        library,
+        words,
+        rim.columns,
+      )
     : [];
   rim.out(`${[...lines, ...questions].join('\n')}\n`);
   return 0;
-}
-
-function usedBy(frameworks: readonly Framework[]): readonly string[] {
-  return [
-    ...new Set(frameworks.flatMap((framework) => itemsOf(framework).flatMap(({ item }) => questionsOfItem(item)))),
-  ];
 }
 
 /** How many questions a framework uses, and how many of them another framework uses too. */
@@ -60,8 +70,8 @@ function questionCounts(
   framework: Framework,
   library: Library,
 ): { readonly questions: number; readonly shared: number } {
-  const own = usedBy([framework]);
-  const others = new Set(usedBy(library.frameworks.filter((other) => other !== framework)));
+  const own = questionsOfFramework(framework);
+  const others = new Set(library.frameworks.filter((other) => other !== framework).flatMap(questionsOfFramework));
   return { questions: own.length, shared: own.filter((id) => others.has(id)).length };
 }
 
@@ -149,4 +159,35 @@ function questionLines(ids: readonly string[], library: Library, words: Words, c
       ),
     ),
   ]);
+}
+
+/** Each question with every item it feeds, then how many questions each pair of frameworks shares. */
+function crosswalkLines(library: Library, words: Words, columns: number): readonly string[] {
+  const text = words.commands.frameworks;
+  const rows = crosswalk(library).flatMap(({ question, feeds }) => [
+    ...wrap(text.question({ id: question, ask: plainText(questionIn(library, question).ask) }), columns),
+    ...feeds.map(({ framework, item }) => indented(`${framework.id}/${item.id}`, columns, 4, '  -')),
+  ]);
+  const pairs = sharedQuestions(library).map(({ one, other, shared }) =>
+    indented(text.shared({ one: one.id, other: other.id, shared }), columns, 2),
+  );
+  return [...rows, '', text.sharedTitle, ...pairs];
+}
+
+function crosswalkRows(library: Library): readonly (readonly string[])[] {
+  const head = ['question', 'topic', 'ask', 'framework', 'item', 'title', 'provenance'];
+  return [
+    head,
+    ...crosswalk(library).flatMap(({ question, topic, feeds }) =>
+      feeds.map(({ framework, item }) => [
+        question,
+        topic,
+        questionIn(library, question).ask,
+        framework.id,
+        item.id,
+        item.title,
+        item.reference.provenance,
+      ]),
+    ),
+  ];
 }

@@ -56,6 +56,7 @@ export function program(rim: Rim, version: string, words: Words, done: (status: 
     .addOption(onlyFramework())
     .addOption(new Option('--format <format>', help.scoreFormat).default('text').choices(['text', 'json', 'csv']))
     .option('--arithmetic', help.arithmetic, false)
+    .addOption(new Option('--lens <lens>', help.lens).choices(['roundtables']))
     .action(async (paths, options) => done(await score(rim, paths, { ...options, ...common(options) })));
   command('gaps', help.gaps)
     .argument('<profile>', help.profile)
@@ -69,6 +70,8 @@ export function program(rim: Rim, version: string, words: Words, done: (status: 
   command('frameworks', help.frameworks)
     .argument('[framework]', help.frameworkId)
     .option('--questions', help.questions, false)
+    .option('--crosswalk', help.crosswalk, false)
+    .addOption(new Option('--format <format>', help.crosswalkFormat).default('text').choices(['text', 'csv']))
     .action(async (id, options) => done(await frameworks(rim, id, { ...options, ...common(options) })));
   command('check', help.check)
     .argument('[paths...]', help.checkPath)

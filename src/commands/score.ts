@@ -14,6 +14,7 @@ import {
   scoreOfFinding,
 } from '../score/score-framework.ts';
 import { type OpenProfile, open } from './open-profiles.ts';
+import { lensText } from './print-lens.ts';
 import { arithmeticLines, profileHead, scoreLines } from './print-score.ts';
 import type { CommonOptions, Rim, Status } from './rim.ts';
 
@@ -22,6 +23,7 @@ export interface ScoreOptions extends CommonOptions {
   readonly framework: readonly string[];
   readonly format: 'text' | 'json' | 'csv';
   readonly arithmetic: boolean;
+  readonly lens?: 'roundtables';
 }
 
 /** A framework scored for a profile. */
@@ -44,6 +46,10 @@ export async function score(rim: Rim, paths: readonly string[], options: ScoreOp
   const scored: Scored[] = [];
   for (const profile of opened.profiles) {
     for (const framework of frameworks) scored.push(await scoreOf(profile, framework, opened.library));
+  }
+  if (options.lens !== undefined) {
+    rim.out(lensText(opened.profiles, scored, options, rim.columns));
+    return 0;
   }
   switch (options.format) {
     case 'json':

@@ -1,6 +1,5 @@
 import type { Assessment } from '../assess/assess.ts';
-import { questionsOf } from '../framework/condition.ts';
-import type { Item } from '../framework/framework.ts';
+import { questionsOfItem } from '../framework/crosswalk.ts';
 import type { Library } from '../framework/library.ts';
 import { ministryTitle, questionIn } from '../framework/library.ts';
 import type { Question } from '../framework/question.ts';
@@ -10,13 +9,6 @@ import type { Profile } from '../profile/profile.ts';
 export interface OpenOfMinistry {
   readonly ministry: string;
   readonly questions: readonly Question[];
-}
-
-/** The questions that an item's rule or measure reads, in order of appearance. */
-export function questionsOfItem(item: Item): readonly string[] {
-  return item.rule.kind === 'measure'
-    ? [item.rule.question]
-    : [...new Set(item.rule.levels.flatMap(({ condition }) => questionsOf(condition)))];
 }
 
 /** The unknown questions behind the open findings of some assessments, by the ministry that usually knows, the ministry with most of them first. */

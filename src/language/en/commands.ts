@@ -12,6 +12,13 @@ export const commands = {
   binding: { true: 'binding', false: 'not binding' },
   band: (band: string) => `Band: ${band}`,
 
+  lens: {
+    title: 'The five round-table topics of the 2006 High-Level Dialogue',
+    topic: ({ title, items, frameworks }: { title: string; items: number; frameworks: number }) =>
+      `${title}: ${items} items of ${frameworks} frameworks`,
+    note: 'A lens has no total; an item under two topics counts in each, and inside a topic all items weigh alike.',
+  },
+
   arithmetic: {
     title: ({ of }: { of: string }) => `How the value of ${of} is made`,
     aggregate: { mean: 'weighted mean', minimum: 'minimum', 'geometric-mean': 'weighted geometric mean' },
@@ -101,6 +108,9 @@ export const commands = {
     scoring: 'Scoring',
     item: ({ id, title, mark }: { id: string; title: string; mark: string }) => `${title}${mark}  [${id}]`,
     question: ({ id, ask }: { id: string; ask: string }) => `${id}: ${ask}`,
+    sharedTitle: 'Questions that two frameworks share:',
+    shared: ({ one, other, shared }: { one: string; other: string; shared: number }) =>
+      `${one} and ${other}: ${shared}`,
     mark: ' †',
     markNote: '† reconstructed: drafted on the document’s known subject, wording and number not confirmed',
     unknown: ({ id, suggestion }: { id: string; suggestion: string | null }) =>
@@ -176,6 +186,9 @@ export const commands = {
     frameworks: 'list the frameworks, or show one',
     frameworkId: 'the id of a framework',
     questions: 'also list the questions',
+    crosswalk: 'for each question every item it feeds, and how many questions each pair of frameworks shares',
+    crosswalkFormat: 'text, or csv with --crosswalk',
+    lens: 'group the items of all frameworks under topics instead: roundtables',
     check: 'find problems in profiles and frameworks, and try their worked cases',
     checkPath: 'files or folders; without any, the shipped frameworks and the folder profiles',
     report: 'write the gap report',

@@ -19,8 +19,8 @@ export const report = {
   none: 'none',
   range: ({ low, high }: { low: string; high: string }) => `${low}–${high}`,
   joined: (parts: readonly string[]) => parts.join(', '),
-  yes: 'yes',
-  no: 'no',
+  clauses: (parts: readonly string[]) => `${parts.join('; ')}.`,
+  inFramework: (framework: string) => ` (${framework})`,
 
   title: ({ country }: { country: string }) => `Gap report: ${country}`,
   subtitle: ({ asOf }: { asOf: string }) => `Migration policy as of ${asOf}, against what States have agreed`,
@@ -215,7 +215,6 @@ export const report = {
     evidence: 'What would prove it',
     leavesOpen: 'Leaves undecided',
     nothingOpen: 'no item: the outcomes do not hang on it',
-    statements: 'What each says',
     notApplicable: 'Questions answered as not applicable',
     notApplicableCaption: 'Questions that the profile says do not apply, with the reason',
     noNotApplicable: 'No question is answered as not applicable.',
@@ -296,11 +295,10 @@ export const report = {
     review: 'Review',
     decision: 'Decision',
     decidedBy: ({ by, on }: { by: string; on: string }) => (on === '' ? `by ${by}` : `by ${by}, ${on}`),
-    statements: 'Statements it was made from',
+    statementOf: (who: string) => `Statement of ${who}`,
     contested: 'Contested: nobody has decided, so it counts as unknown',
     faulty: 'What stands in the file cannot be read as an answer; it counts as open.',
-    statement: ({ by, text, on }: { by: string; text: string; on: string }) =>
-      on === '' ? `${by}: ${text}` : `${by}: ${text} (${on})`,
+    dated: ({ text, on }: { text: string; on: string }) => `${text} (${on})`,
     somebody: 'not named',
   },
 };

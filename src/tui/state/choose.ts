@@ -1,11 +1,12 @@
 import { questionIn } from '../../framework/library.ts';
 import { committed } from './commit.ts';
-import { answerFrom, emptyEvidence, keptEvidence, withoutSource } from './draft.ts';
-import { chosen, type Entry, entriesOf } from './entries.ts';
+import { draftOf, emptyEvidence, withoutSource } from './draft.ts';
+import { chosen, type DraftEntry, type Entry, entriesOf } from './entries.ts';
 import type { Reduced } from './event.ts';
-import { answered, leave } from './leave.ts';
+import { leftSource, savedDraft } from './finish.ts';
+import { answered } from './leave.ts';
 import { openBehind, openItems, openListed, openQuestion, openQueue } from './open.ts';
-import { popped, pushed, topOf, type WalkState } from './state.ts';
+import { popped, pushed, topOf, type WalkState, withTop } from './state.ts';
 import { atSave, begun, openLine, taken } from './write.ts';
 
 /** Opens, chooses or confirms what is pointed at. With the entries scrolled out of view it first brings them back. */
@@ -14,7 +15,7 @@ export function chosenEntry(state: WalkState): Reduced<WalkState> {
   if (screen.kind === 'item') return still(openBehind(state));
   if (screen.kind === 'line') return still(taken(state));
   if (screen.kind === 'help') return still(popped(state));
-  if (spot.scroll > 0) return still(withoutScroll(state));
+  if (spot.scroll > 0) return still(withTop(state, () => ({ screen, spot: { ...spot, scroll: 0 } })));
   const entry = entriesOf(state, screen)[spot.cursor];
   return entry === undefined ? still(state) : choose(state, entry);
 }
@@ -30,7 +31,7 @@ export function toggled(state: WalkState): WalkState {
   const value = answers.allowed
     .map(({ id }) => id)
     .filter((id) => (id === entry.id ? !before.includes(id) : before.includes(id)));
-  return { ...state, draft: { ...newDraft(state, screen.question), said: { kind: 'value', value } } };
+  return { ...state, draft: draftOf(state, screen.question, { kind: 'value', value }) };
 }
 
 function choose(state: WalkState, entry: Entry): Reduced<WalkState> {
@@ -74,26 +75,6 @@ function chooseOnQuestion(state: WalkState, kind: 'done' | 'type-value' | 'take-
   return still(openLine(state, 'value', said?.kind === 'value' ? String(said.value) : ''));
 }
 
-type DraftEntry = Exclude<
-  Entry,
-  {
-    kind:
-      | 'framework'
-      | 'gaps'
-      | 'settle'
-      | 'all-items'
-      | 'area'
-      | 'item'
-      | 'question'
-      | 'option'
-      | 'toggle'
-      | 'done'
-      | 'type-value'
-      | 'take-out'
-      | 'choice';
-  }
->;
-
 function chooseOnDraft(state: WalkState, entry: DraftEntry): Reduced<WalkState> {
   const { draft } = state;
   const { screen } = topOf(state);
@@ -124,26 +105,12 @@ function chooseOnDraft(state: WalkState, entry: DraftEntry): Reduced<WalkState> 
   }
 }
 
-/** Leaves the form of one piece of evidence; what is in it is kept. */
-export function leftSource(state: WalkState): WalkState {
-  const { draft } = state;
-  const left = popped(state);
-  return atSave(draft === null ? left : { ...left, draft: { ...draft, evidence: keptEvidence(draft.evidence) } });
-}
-
 function siblings(state: WalkState, question: string): readonly string[] {
   const { screen } = topOf(state);
   const listed = entriesOf(state, screen).flatMap((entry) =>
     entry.kind === 'question' && !entry.follows ? [entry.question] : [],
   );
   return listed.includes(question) ? listed : [question];
-}
-
-function withoutScroll(state: WalkState): WalkState {
-  const [first, ...rest] = state.stack;
-  const top = topOf(state);
-  const back = { ...top, spot: { ...top.spot, scroll: 0 } };
-  return { ...state, stack: rest.length === 0 ? [back] : [first, ...rest.slice(0, -1), back] };
 }
 
 function still(state: WalkState): Reduced<WalkState> {

@@ -3,7 +3,12 @@ import type { Effect, Reduced } from './event.ts';
 import type { Change, HistoryEntry, Notice, WalkState } from './state.ts';
 
 /** Puts an answer in the place of another, or with `null` takes it out: to be saved and assessed at once, and to be taken back. */
-export function committed(state: WalkState, question: string, answer: Answer | null, notice: Notice): Reduced<WalkState> {
+export function committed(
+  state: WalkState,
+  question: string,
+  answer: Answer | null,
+  notice: Notice,
+): Reduced<WalkState> {
   const before = state.profile.answers.get(question) ?? null;
   const entry: HistoryEntry = { question, before, after: answer, change: state.nextChange };
   return written({ ...state, past: [...state.past, entry], future: [], notice }, question, answer, null);

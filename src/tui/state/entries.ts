@@ -1,6 +1,6 @@
-import type { Value } from '../../framework/answer-set.ts';
 import type { Finding } from '../../assess/finding.ts';
-import { itemsOf } from '../../framework/framework.ts';
+import type { Value } from '../../framework/answer-set.ts';
+import { type Item, itemsOf } from '../../framework/framework.ts';
 import { questionIn } from '../../framework/library.ts';
 import type { Question } from '../../framework/question.ts';
 import type { Said } from '../../profile/profile.ts';
@@ -21,21 +21,29 @@ export type AskedChoice =
   | 'keep-mine'
   | 'take-theirs';
 
-/** Something that can be pointed at and opened, chosen or confirmed. */
-export type Entry =
+/** What leads to another screen. */
+export type WayEntry =
   | { readonly kind: 'framework' | 'gaps' | 'settle' | 'all-items'; readonly framework: string }
   | { readonly kind: 'area'; readonly framework: string; readonly area: string }
   | { readonly kind: 'item'; readonly framework: string; readonly item: string }
   /** A question; `follows` where it stands as the one that another question depends on. */
-  | { readonly kind: 'question'; readonly question: string; readonly follows: boolean }
+  | { readonly kind: 'question'; readonly question: string; readonly follows: boolean };
+
+/** What a question can be answered with. */
+export type AnswerEntry =
   | { readonly kind: 'option'; readonly said: Said }
   | { readonly kind: 'toggle'; readonly id: string }
-  | { readonly kind: 'done' | 'type-value' | 'take-out' }
+  | { readonly kind: 'done' | 'type-value' | 'take-out' };
+
+/** The parts of an answer that was begun, and of a piece of its evidence. */
+export type DraftEntry =
   | { readonly kind: 'draft-answer' | 'draft-reason' | 'draft-decider' | 'draft-add' | 'draft-save' }
   | { readonly kind: 'draft-source'; readonly index: number }
   | { readonly kind: 'field'; readonly field: EvidenceField }
-  | { readonly kind: 'keep-source' | 'remove-source' }
-  | { readonly kind: 'choice'; readonly choice: AskedChoice };
+  | { readonly kind: 'keep-source' | 'remove-source' };
+
+/** Something that can be pointed at and opened, chosen or confirmed. */
+export type Entry = WayEntry | AnswerEntry | DraftEntry | { readonly kind: 'choice'; readonly choice: AskedChoice };
 
 /** The entries of a screen, in order; none where it is a text to read or a line to write. */
 export function entriesOf(state: WalkState, screen: Screen): readonly Entry[] {
@@ -51,7 +59,7 @@ export function entriesOf(state: WalkState, screen: Screen): readonly Entry[] {
         item: item.id,
       }));
     case 'questions': {
-      const { item } = resultsOf(state, screen.framework, screen.item);
+      const { item } = itemOf(state, screen.framework, screen.item);
       return questionsBehind(item, state.library).map((question) => ({ kind: 'question', question, follows: false }));
     }
     case 'question':
@@ -74,10 +82,7 @@ export function entriesOf(state: WalkState, screen: Screen): readonly Entry[] {
 }
 
 /** The findings that a list of items shows; none before the first assessment. */
-export function findingsListed(
-  state: WalkState,
-  screen: Extract<Screen, { kind: 'items' }>,
-): readonly Finding[] {
+export function findingsListed(state: WalkState, screen: Extract<Screen, { kind: 'items' }>): readonly Finding[] {
   return state.results === null ? [] : resultsIn(state.results, screen.framework).list(screen.area, screen.filter);
 }
 
@@ -96,7 +101,7 @@ function draftOf(state: WalkState, question: string): WalkState['draft'] {
   return state.draft?.question === question ? state.draft : null;
 }
 
-function resultsOf(state: WalkState, framework: string, item: string): { item: Finding['item'] } {
+function itemOf(state: WalkState, framework: string, item: string): { readonly item: Item } {
   const found = state.library.frameworks.find(({ id }) => id === framework);
   const placed = found === undefined ? undefined : itemsOf(found).find((candidate) => candidate.item.id === item);
   if (placed === undefined) throw new Error(`no item ${framework}/${item} in the library`);

@@ -2,7 +2,10 @@ import { type EffectiveAnswer, effectiveAnswersOf } from '../../assess/effective
 import type { WalkState } from './state.ts';
 
 /** The answer that counts to a question, by the answers as they stand now. */
-export function effectiveOf(state: Pick<WalkState, 'library' | 'profile' | 'results'>, question: string): EffectiveAnswer {
+export function effectiveOf(
+  state: Pick<WalkState, 'library' | 'profile' | 'results'>,
+  question: string,
+): EffectiveAnswer {
   const answers =
     state.results?.profile === state.profile
       ? state.results.answers

@@ -1,0 +1,84 @@
+import type { Words } from '../../language/words.ts';
+import type { Evidence } from '../../profile/profile.ts';
+import type { AnswerReport, DecisionReport, StatementReport } from '../answer-report.ts';
+import { type Block, type Fact, fact, paragraph, proseFact, type Rich, text } from './blocks.ts';
+
+/** Everything that the profile gives for an answer. */
+export function answerFacts(answer: AnswerReport, words: Words): readonly Fact[] {
+  const t = words.report.annex;
+  const instead: readonly Block[] =
+    answer.countsInstead === null ? [] : [paragraph(text(t.countsInstead({ text: answer.countsInstead })))];
+  if (answer.kind === 'faulty') return [{ name: t.answer, value: [paragraph(text(t.faulty)), ...instead] }];
+  const { statement } = answer;
+  if (statement === null)
+    return [
+      { name: t.answer, value: [paragraph(text(t.contested)), ...instead] },
+      ...statementFacts(answer.contested, words),
+    ];
+  return [
+    { name: t.answer, value: [paragraph({ kind: 'strong', text: statement.text }), ...instead] },
+    ...reasonFacts(statement, words),
+    fact(t.by, text(statement.by ?? t.somebody)),
+    ...(statement.on === null ? [] : [fact(t.on, text(words.explain.day(statement.on)))]),
+    ...(answer.confidence === null ? [] : [fact(t.confidence, text(words.terms.confidence[answer.confidence]))]),
+    ...(answer.review === null ? [] : [fact(t.review, text(words.terms.review[answer.review]))]),
+    ...(answer.decided === null ? [] : decisionFacts(answer.decided, words)),
+  ];
+}
+
+/** What each respondent says where they disagree. */
+export function statementFacts(statements: readonly StatementReport[], words: Words): readonly Fact[] {
+  const t = words.report.annex;
+  return statements.map((statement) => ({
+    name: statement.by ?? t.somebody,
+    value: [
+      paragraph({ kind: 'strong', text: dated(statement, words) }),
+      ...(statement.because === null ? [] : [paragraph(text(statement.because))]),
+      ...evidenceBlocks(statement.evidence, words),
+    ],
+  }));
+}
+
+function dated({ text: said, on }: StatementReport, words: Words): string {
+  return on === null ? said : words.report.annex.dated({ text: said, on: words.explain.day(on) });
+}
+
+function reasonFacts({ because, evidence }: StatementReport, words: Words): readonly Fact[] {
+  const t = words.report.annex;
+  return [
+    ...(because === null ? [fact(t.reason, text(t.noReason))] : proseFact(t.reason, because)),
+    ...(evidence.length === 0
+      ? [fact(t.evidence, text(t.noEvidence))]
+      : [{ name: t.evidence, value: evidenceBlocks(evidence, words) }]),
+  ];
+}
+
+/** Sources: title, publisher, date, address, and what each says. */
+export function evidenceBlocks(evidence: readonly Evidence[], words: Words): readonly Block[] {
+  if (evidence.length === 0) return [];
+  return [{ kind: 'list', ordered: false, items: evidence.map((one) => evidenceText(one, words)) }];
+}
+
+function evidenceText({ title, publisher, date, url, says }: Evidence, words: Words): Rich {
+  const known = [title, publisher, date === null ? null : words.explain.day(date)].filter((part) => part !== null);
+  return [
+    text(words.report.joined(known)),
+    ...(url === null ? [] : [text('. '), { kind: 'link' as const, url }]),
+    ...(says === null ? [] : [text(' '), text(words.report.annex.says({ text: says }))]),
+  ];
+}
+
+function decisionFacts(decision: DecisionReport, words: Words): readonly Fact[] {
+  const t = words.report.annex;
+  const on = decision.on === null ? '' : words.explain.day(decision.on);
+  return [
+    {
+      name: t.decision,
+      value: [
+        paragraph(text(t.decidedBy({ by: decision.by, on }))),
+        ...(decision.because === null ? [] : [paragraph(text(decision.because))]),
+      ],
+    },
+    ...statementFacts(decision.from, words).map(({ name, value }) => ({ name: t.statementOf(name), value })),
+  ];
+}

@@ -1,0 +1,57 @@
+import type { Words } from '../../language/words.ts';
+import type { FrameworkEntry } from '../cover.ts';
+import type { Report } from '../report-model.ts';
+import { type Block, words as column, fact, note, paragraph, proseFact, type Rich, text } from './blocks.ts';
+
+/** What stands on the cover below the title. */
+export function coverPart(report: Report, words: Words): readonly Block[] {
+  const { cover } = report;
+  const t = words.report;
+  return [
+    ...(cover.status === 'draft' ? [note(t.draftNote)] : []),
+    ...(cover.country.fictional ? [note(t.fictional)] : []),
+    {
+      kind: 'facts',
+      facts: [
+        fact(t.cover.country, text(cover.country.name)),
+        fact(t.cover.asOf, text(words.explain.day(cover.asOf))),
+        fact(t.cover.status, text(words.terms.status[cover.status])),
+        fact(t.cover.roles, text(t.joined(cover.roles.map((role) => words.terms.role[role])))),
+        ...cover.preparedBy.map(({ name, organisation }) =>
+          fact(t.cover.preparedBy, text(organisation === null ? name : t.cover.person({ name, organisation }))),
+        ),
+        ...proseFact(t.cover.basis, cover.basis),
+      ],
+    },
+    ...(cover.frameworks.length === 0
+      ? [note(t.frameworks.none)]
+      : [
+          {
+            kind: 'table' as const,
+            caption: t.cover.frameworksCaption,
+            columns: [t.cover.framework, t.cover.edition, t.cover.source, t.cover.items].map(column),
+            rows: cover.frameworks.map((framework) => frameworkRow(framework, words)),
+          },
+          note(t.legend),
+        ]),
+    paragraph(text(t.made({ date: words.explain.day(report.made), version: report.madeWith }))),
+  ];
+}
+
+function frameworkRow(framework: FrameworkEntry, words: Words): readonly Rich[] {
+  const { cover } = words.report;
+  const { version, year } = framework;
+  return [
+    [text(framework.title)],
+    [text(cover.editionOf({ version, year, binding: framework.binding ? cover.binding : cover.notBinding }))],
+    sourceText(framework, words),
+    [text(cover.itemsOf(framework)), text(': '), text(cover.provenance(framework.provenance))],
+  ];
+}
+
+/** The document that a framework encodes: title, publisher, date, address. */
+export function sourceText({ source }: Pick<FrameworkEntry, 'source'>, words: Words): Rich {
+  const date = source.date === null ? [] : [words.explain.day(source.date)];
+  const known = text(words.report.joined([source.title, source.publisher, ...date]));
+  return source.url === null ? [known] : [known, text('. '), { kind: 'link', url: source.url }];
+}

@@ -1,0 +1,101 @@
+import { committed } from './commit.ts';
+import { isChanged } from './draft.ts';
+import type { AskedChoice } from './entries.ts';
+import type { Effect, Reduced } from './event.ts';
+import { backToQuestion, leftSource, savedDraft } from './finish.ts';
+import type { Asked, Screen } from './screen.ts';
+import { popped, pushed, topOf, type WalkState, withTop } from './state.ts';
+import { leftLine } from './write.ts';
+
+/** Goes one screen back. The first screen asks whether to leave; an answer that was begun is asked about. */
+export function back(state: WalkState): WalkState {
+  const { screen } = topOf(state);
+  switch (screen.kind) {
+    case 'overview':
+      return pushed(state, { kind: 'ask', asked: { kind: 'leave' } });
+    case 'line':
+      return leftLine(state);
+    case 'source':
+      return leftSource(state);
+    case 'question':
+      if (isChanged(state)) return pushed(state, { kind: 'ask', asked: { kind: 'unfinished', then: 'back' } });
+      return pointingAt(popped({ ...state, draft: null }), screen);
+    case 'ask':
+      return screen.asked.kind === 'conflict' ? state : popped(state);
+    default:
+      return pointingAt(popped(state), screen);
+  }
+}
+
+/** Leaves the walk: at once where everything is saved, else after asking, or when the last save is through. */
+export function leave(state: WalkState): Reduced<WalkState> {
+  const { screen } = topOf(state);
+  const insists = screen.kind === 'ask' && (screen.asked.kind === 'leave' || screen.asked.kind === 'unsaved');
+  const ask = (asked: Asked): Reduced<WalkState> => still(pushed(state, { kind: 'ask', asked }));
+  if (isChanged(state) && screen.kind !== 'ask') return ask({ kind: 'unfinished', then: 'leave' });
+  if (state.fault !== null && !insists) return ask({ kind: 'unsaved', then: 'leave' });
+  if (state.unsaved.length > 0 && state.fault === null) return still({ ...state, leaving: true });
+  return { state, effects: [{ kind: 'leave' }] };
+}
+
+/** Does what was chosen on a screen that asks. */
+export function answered(state: WalkState, choice: AskedChoice): Reduced<WalkState> {
+  const { screen } = topOf(state);
+  if (screen.kind !== 'ask') return still(state);
+  const { asked } = screen;
+  const after = popped(state);
+  const goOn = (done: Reduced<WalkState>): Reduced<WalkState> => {
+    const next = asked.kind === 'unfinished' && asked.then === 'leave' ? leave(done.state) : still(back(done.state));
+    return { state: next.state, effects: [...done.effects, ...next.effects] };
+  };
+  switch (choice) {
+    case 'stay':
+    case 'take-theirs':
+      return still(after);
+    case 'leave':
+      return asked.kind === 'leave' ? leave(after) : { state: after, effects: [{ kind: 'leave' }] };
+    case 'save-draft':
+      return goOn(savedDraft(after));
+    case 'drop-draft':
+      return goOn(still(backToQuestion({ ...after, draft: null })));
+    case 'save-again':
+      return triedAgain({ ...after, leaving: asked.kind === 'unsaved' && asked.then === 'leave' });
+    case 'read-again':
+      return { state: after, effects: [{ kind: 'read-again' }] };
+    case 'keep-mine':
+      return asked.kind === 'conflict' ? keptMine(after, asked) : still(after);
+  }
+}
+
+/** Tries the saves that failed once more. */
+export function triedAgain(state: WalkState): Reduced<WalkState> {
+  if (state.fault === null) return still({ ...state, leaving: false, notice: { kind: 'all-saved' } });
+  return { state: { ...state, fault: null }, effects: [{ kind: 'save-again' }] };
+}
+
+function keptMine(state: WalkState, { conflicts }: Extract<Asked, { kind: 'conflict' }>): Reduced<WalkState> {
+  let now = state;
+  const effects: Effect[] = [];
+  for (const { question, mine } of conflicts) {
+    const step = committed(now, question, mine, { kind: 'answered', question });
+    now = step.state;
+    effects.push(...step.effects);
+  }
+  return { state: now, effects };
+}
+
+/** The list that a screen was opened from, pointing at where the user has gone on to meanwhile. */
+function pointingAt(state: WalkState, left: Screen): WalkState {
+  const { screen } = topOf(state);
+  const at =
+    left.kind === 'item' && left.queue.kind === 'items' && screen.kind === 'items'
+      ? left.queue.items.findIndex(({ item }) => item === left.item)
+      : left.kind === 'question' && screen.kind === 'questions'
+        ? left.among.indexOf(left.question)
+        : -1;
+  return at === -1 ? state : withTop(state, () => ({ screen, spot: { cursor: at, scroll: 0 } }));
+}
+
+function still(state: WalkState): Reduced<WalkState> {
+  return { state, effects: [] };
+}

@@ -1,0 +1,86 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Answer } from '../../profile/profile.ts';
+import type { ProfileFile } from '../../profile/profile-file.ts';
+import { committed } from './commit.ts';
+import type { Effect, Reduced, Report } from './event.ts';
+import { movedBetween } from './results.ts';
+import type { Conflict } from './screen.ts';
+import { pushed, topOf, type WalkState } from './state.ts';
+
+/** Takes in what became of an effect. */
+export function reported(state: WalkState, report: Report): Reduced<WalkState> {
+  switch (report.kind) {
+    case 'assessed':
+      return still({
+        ...state,
+        results: report.results,
+        moved: state.results === null ? [] : movedBetween(state.results, report.results),
+      });
+    case 'saved':
+      return saved(state, report.change, report.file);
+    case 'save-failed':
+      return saveFailed({ ...state, fault: report.problem, notice: { kind: 'problem', problem: report.problem } });
+    case 'read':
+      return readAgain(state, report.file);
+  }
+}
+
+function saved(state: WalkState, id: number, file: ProfileFile): Reduced<WalkState> {
+  const unsaved = state.unsaved.filter((change) => change.id !== id);
+  const effects: readonly Effect[] = state.leaving && unsaved.length === 0 ? [{ kind: 'leave' }] : [];
+  return { state: { ...state, unsaved, file, fault: null }, effects };
+}
+
+/** Asks what to do, unless the user is in the middle of something: the top line goes on saying that the answer is not saved. */
+function saveFailed(state: WalkState): Reduced<WalkState> {
+  const { kind } = topOf(state).screen;
+  const busy = kind === 'line' || kind === 'draft' || kind === 'source' || kind === 'ask';
+  if (busy && !state.leaving) return still(state);
+  return still(
+    pushed(
+      { ...state, leaving: false },
+      { kind: 'ask', asked: { kind: 'unsaved', then: state.leaving ? 'leave' : 'stay' } },
+    ),
+  );
+}
+
+/** Takes the file's answers, and on top of them those given here that had not reached it. Where both changed one answer, the user is asked. */
+function readAgain(state: WalkState, file: ProfileFile): Reduced<WalkState> {
+  if (file.profile === null) {
+    const [problem] = file.problems;
+    return still(problem === undefined ? state : { ...state, notice: { kind: 'problem', problem } });
+  }
+  const conflicts: Conflict[] = [];
+  let now: WalkState = {
+    ...state,
+    file,
+    profile: file.profile,
+    past: [],
+    future: [],
+    unsaved: [],
+    fault: null,
+    notice: { kind: 'read-again' },
+  };
+  const effects: Effect[] = [{ kind: 'assess', profile: file.profile }];
+  for (const question of new Set(state.unsaved.map((change) => change.question))) {
+    const mine = answerIn(state.profile.answers, question);
+    const theirs = answerIn(file.profile.answers, question);
+    if (isDeepStrictEqual(mine, theirs) || (mine !== null && mine.kind !== 'answer')) continue;
+    const known = state.file.profile === null ? null : answerIn(state.file.profile.answers, question);
+    if (isDeepStrictEqual(known, theirs)) {
+      const step = committed(now, question, mine, { kind: 'read-again' });
+      now = step.state;
+      effects.push(...step.effects);
+    } else conflicts.push({ question, mine });
+  }
+  const after = conflicts.length === 0 ? now : pushed(now, { kind: 'ask', asked: { kind: 'conflict', conflicts } });
+  return { state: after, effects };
+}
+
+function answerIn(answers: ReadonlyMap<string, Answer>, question: string): Answer | null {
+  return answers.get(question) ?? null;
+}
+
+function still(state: WalkState): Reduced<WalkState> {
+  return { state, effects: [] };
+}
