@@ -171,7 +171,7 @@ function crosswalkLines(library: Library, words: Words, columns: number): readon
   const pairs = sharedQuestions(library).map(({ one, other, shared }) =>
     indented(text.shared({ one: one.id, other: other.id, shared }), columns, 2),
   );
-  return [...rows, '', text.sharedTitle, ...pairs];
+  return pairs.length === 0 ? rows : [...rows, '', text.sharedTitle, ...pairs];
 }
 
 function crosswalkRows(library: Library): readonly (readonly string[])[] {

@@ -47,8 +47,12 @@ export function relative(problem: Problem, folder: string): Problem {
     const short = path.relative(folder, file);
     return short.startsWith('..') || short === '' ? file : short;
   };
-  const details =
-    'path' in problem.details ? { ...problem.details, path: shorten(String(problem.details.path)) } : problem.details;
+  const details = Object.fromEntries(
+    Object.entries(problem.details).map(([key, value]) => [
+      key,
+      typeof value === 'string' && path.isAbsolute(value) ? shorten(value) : value,
+    ]),
+  );
   const place = problem.place === null ? null : { ...problem.place, file: shorten(problem.place.file) };
   return { ...problem, details, place } as Problem;
 }

@@ -1,3 +1,5 @@
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
 /** The words of the commands' text output, and of their help. */
 export const commands = {
   warnings: ({ warnings }: { warnings: number }) =>
@@ -15,7 +17,7 @@ export const commands = {
   lens: {
     title: 'The five round-table topics of the 2006 High-Level Dialogue',
     topic: ({ title, items, frameworks }: { title: string; items: number; frameworks: number }) =>
-      `${title}: ${items} items of ${frameworks} frameworks`,
+      `${title}: ${counted(items, 'item', 'items')} of ${counted(frameworks, 'framework', 'frameworks')}`,
     note: 'A lens has no total; an item under two topics counts in each, and inside a topic all items weigh alike.',
   },
 
@@ -101,7 +103,7 @@ export const commands = {
     questions: ({ questions, shared }: { questions: number; shared: number }) =>
       `${questions} questions, ${shared} of them shared with other frameworks`,
     bank: ({ questions, topics }: { questions: number; topics: number }) =>
-      `One bank of ${questions} questions in ${topics} topics serves them all.`,
+      `One bank of ${counted(questions, 'question', 'questions')} in ${counted(topics, 'topic', 'topics')} serves them all.`,
     source: ({ title, publisher, date }: { title: string; publisher: string; date: string }) =>
       [title, publisher, date].filter((part) => part !== '').join('; '),
     encodes: 'What this edition encodes',

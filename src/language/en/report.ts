@@ -19,6 +19,7 @@ export const report = {
   none: 'none',
   range: ({ low, high }: { low: string; high: string }) => `${low}–${high}`,
   joined: (parts: readonly string[]) => parts.join(', '),
+  label: (name: string) => `${name}:`,
   clauses: (parts: readonly string[]) => `${parts.join('; ')}.`,
   inFramework: (framework: string) => ` (${framework})`,
 

@@ -170,7 +170,7 @@ function choicesOf(state: WalkState, asked: Asked): readonly AskedChoice[] {
       return [
         state.fault?.code === 'changed-meanwhile' ? 'read-again' : 'save-again',
         'stay',
-        ...(asked.then === 'leave' ? (['leave'] as const) : []),
+        ...(asked.onward === 'leave' ? (['leave'] as const) : []),
       ];
     case 'conflict':
       return ['take-theirs', 'keep-mine'];

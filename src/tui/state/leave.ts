@@ -18,7 +18,7 @@ export function back(state: WalkState): WalkState {
     case 'source':
       return leftSource(state);
     case 'question':
-      if (isChanged(state)) return pushed(state, { kind: 'ask', asked: { kind: 'unfinished', then: 'back' } });
+      if (isChanged(state)) return pushed(state, { kind: 'ask', asked: { kind: 'unfinished', onward: 'back' } });
       return pointingAt(popped({ ...state, draft: null }), screen);
     case 'ask':
       return screen.asked.kind === 'conflict' ? state : popped(state);
@@ -32,8 +32,9 @@ export function leave(state: WalkState): Reduced<WalkState> {
   const { screen } = topOf(state);
   const insists = screen.kind === 'ask' && (screen.asked.kind === 'leave' || screen.asked.kind === 'unsaved');
   const ask = (asked: Asked): Reduced<WalkState> => still(pushed(state, { kind: 'ask', asked }));
-  if (isChanged(state) && screen.kind !== 'ask') return ask({ kind: 'unfinished', then: 'leave' });
-  if (state.fault !== null && !insists) return ask({ kind: 'unsaved', then: 'leave' });
+  if (screen.kind === 'line') return leave(leftLine(state));
+  if (isChanged(state) && screen.kind !== 'ask') return ask({ kind: 'unfinished', onward: 'leave' });
+  if (state.fault !== null && !insists) return ask({ kind: 'unsaved', onward: 'leave' });
   if (state.unsaved.length > 0 && state.fault === null) return still({ ...state, leaving: true });
   return { state, effects: [{ kind: 'leave' }] };
 }
@@ -45,7 +46,7 @@ export function answered(state: WalkState, choice: AskedChoice): Reduced<WalkSta
   const { asked } = screen;
   const after = popped(state);
   const goOn = (done: Reduced<WalkState>): Reduced<WalkState> => {
-    const next = asked.kind === 'unfinished' && asked.then === 'leave' ? leave(done.state) : still(back(done.state));
+    const next = asked.kind === 'unfinished' && asked.onward === 'leave' ? leave(done.state) : still(back(done.state));
     return { state: next.state, effects: [...done.effects, ...next.effects] };
   };
   switch (choice) {
@@ -59,7 +60,7 @@ export function answered(state: WalkState, choice: AskedChoice): Reduced<WalkSta
     case 'drop-draft':
       return goOn(still(backToQuestion({ ...after, draft: null })));
     case 'save-again':
-      return triedAgain({ ...after, leaving: asked.kind === 'unsaved' && asked.then === 'leave' });
+      return triedAgain({ ...after, leaving: asked.kind === 'unsaved' && asked.onward === 'leave' });
     case 'read-again':
       return { state: after, effects: [{ kind: 'read-again' }] };
     case 'keep-mine':

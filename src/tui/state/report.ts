@@ -39,7 +39,7 @@ function saveFailed(state: WalkState): Reduced<WalkState> {
   return still(
     pushed(
       { ...state, leaving: false },
-      { kind: 'ask', asked: { kind: 'unsaved', then: state.leaving ? 'leave' : 'stay' } },
+      { kind: 'ask', asked: { kind: 'unsaved', onward: state.leaving ? 'leave' : 'stay' } },
     ),
   );
 }

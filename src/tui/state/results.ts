@@ -58,7 +58,7 @@ export function passes(finding: Finding, filter: Filter): boolean {
     case 'open':
       return finding.kind === 'open';
     case 'met':
-      return finding.kind === 'decided' && !isGap(finding) && finding.low.level.id === topLevel(finding.item).id;
+      return finding.kind === 'decided' && finding.low.level.id === topLevel(finding.item).id && !isGap(finding);
   }
 }
 

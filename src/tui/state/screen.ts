@@ -41,9 +41,9 @@ export type Asked =
   /** Leave, or stay. */
   | { readonly kind: 'leave' }
   /** An answer was begun and not saved; afterwards the walk goes back or is left. */
-  | { readonly kind: 'unfinished'; readonly then: 'back' | 'leave' }
+  | { readonly kind: 'unfinished'; readonly onward: 'back' | 'leave' }
   /** The last save failed. */
-  | { readonly kind: 'unsaved'; readonly then: 'stay' | 'leave' }
+  | { readonly kind: 'unsaved'; readonly onward: 'stay' | 'leave' }
   /** The file was read again, and these questions were answered there otherwise than here. */
   | { readonly kind: 'conflict'; readonly conflicts: readonly Conflict[] };
 

@@ -1,0 +1,79 @@
+import { order } from '../assess/operators.ts';
+import { type AnswerSet, accepts, type Value } from '../framework/answer-set.ts';
+import type { Test } from '../framework/condition.ts';
+
+/** Lists of choices are tried in every combination of up to this many choices that the tests name. */
+const mostNamed = 10;
+
+/** The answers worth trying for a question, nearest to today's first: every way in which the tests on it can come out is among them. */
+export function candidates(
+  set: AnswerSet,
+  today: Value | null,
+  tests: readonly Test[],
+  besides: readonly Value[],
+): readonly Value[] {
+  const operands = [...tests.flatMap(({ operand }) => operand), ...besides.flat()];
+  const found = valuesAround(set, today, operands, tests, besides);
+  return found.filter((value) => accepts(set, value)).sort((a, b) => distance(set, today, a) - distance(set, today, b));
+}
+
+function valuesAround(
+  set: AnswerSet,
+  today: Value | null,
+  operands: readonly (string | number)[],
+  tests: readonly Test[],
+  besides: readonly Value[],
+): readonly Value[] {
+  switch (set.kind) {
+    case 'choice':
+      return set.allowed.map(({ id }) => id);
+    case 'choices': {
+      const named = set.allowed.map(({ id }) => id).filter((id) => operands.includes(id));
+      const base = typeof today === 'object' && today !== null ? today : [];
+      const whole = [...tests.map(({ operand }) => operand), ...besides].filter((value) => typeof value === 'object');
+      return [
+        ...toggled(
+          set.allowed.map(({ id }) => id),
+          base,
+          named.slice(0, mostNamed),
+        ),
+        ...whole,
+      ];
+    }
+    case 'number': {
+      const marks = [...new Set([...operands.map(Number), set.min, set.max])].sort((a, b) => a - b);
+      return marks.flatMap((mark, index) => {
+        const next = marks[index + 1] ?? mark;
+        return next - mark > 1 ? [mark, mark + 1, next - 1] : [mark, (mark + next) / 2];
+      });
+    }
+    case 'date':
+      return operands.flatMap((day) => [String(day), shifted(String(day), -1), shifted(String(day), 1)]);
+  }
+}
+
+/** The list with every combination of the named choices put in or taken out, in the order of the answer set. */
+function toggled(
+  all: readonly string[],
+  base: readonly string[],
+  named: readonly string[],
+): readonly (readonly string[])[] {
+  return Array.from({ length: 2 ** named.length }, (_, bits) =>
+    all.filter((id) => base.includes(id) !== (named.includes(id) && (bits & (1 << named.indexOf(id))) !== 0)),
+  );
+}
+
+function shifted(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** How far an answer lies from today's, in steps of its set; from an unknown answer, from the lowest. */
+export function distance(set: AnswerSet, today: Value | null, to: Value): number {
+  if (typeof to === 'object') {
+    const before = typeof today === 'object' && today !== null ? today : [];
+    return to.filter((id) => !before.includes(id)).length + before.filter((id) => !to.includes(id)).length;
+  }
+  if (set.kind === 'choice' && !set.ordered) return today === to ? 0 : 1;
+  const lowest = set.kind === 'number' ? set.min : 0;
+  return Math.abs(order(set, to) - (today === null ? lowest : order(set, today)));
+}

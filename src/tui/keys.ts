@@ -1,0 +1,131 @@
+import type { KeyName } from './keys/decode.ts';
+import type { ScreenKind } from './state/screen.ts';
+
+/** What a key does. `left`, `right` and the like move in a line of text. */
+export type Action =
+  | 'up'
+  | 'down'
+  | 'page-up'
+  | 'page-down'
+  | 'first'
+  | 'last'
+  | 'open'
+  | 'back'
+  | 'next'
+  | 'previous'
+  | 'next-filter'
+  | 'previous-filter'
+  | 'toggle'
+  | 'gaps'
+  | 'undo'
+  | 'redo'
+  | 'help'
+  | 'leave'
+  | 'save-again'
+  | 'read-again'
+  | 'left'
+  | 'right'
+  | 'home'
+  | 'end'
+  | 'backspace'
+  | 'delete'
+  | 'clear-before'
+  | 'word-before'
+  | 'earlier';
+
+/** The name of a row of the table: its words are found by it. */
+export type BindingName =
+  | 'move'
+  | 'scroll'
+  | 'open'
+  | 'choose'
+  | 'toggle'
+  | 'take'
+  | 'earlier'
+  | 'caret'
+  | 'erase'
+  | 'steps'
+  | 'filter'
+  | 'back'
+  | 'gaps'
+  | 'undo'
+  | 'save-again'
+  | 'read-again'
+  | 'pages'
+  | 'ends'
+  | 'help'
+  | 'leave'
+  | 'leave-always';
+
+/** One row: keys that belong together, what each does, and on which screens. */
+export interface Binding {
+  readonly name: BindingName;
+  /** By key name, or by the character. */
+  readonly press: Readonly<Partial<Record<KeyName | (string & {}), Action>>>;
+  readonly where: readonly ScreenKind[];
+  /** Rows of rank 1 stand on the bottom line wherever they hold, those of rank 2 while there is room, those of rank 3 in the help alone. */
+  readonly rank: 1 | 2 | 3;
+}
+
+const ways: readonly ScreenKind[] = ['overview', 'framework', 'items', 'questions'];
+const forms: readonly ScreenKind[] = ['question', 'draft', 'source', 'ask'];
+const texts: readonly ScreenKind[] = ['item', 'help'];
+const places: readonly ScreenKind[] = ['overview', 'framework', 'items', 'item', 'questions', 'question'];
+const everywhere: readonly ScreenKind[] = [...ways, ...forms, ...texts, 'line'];
+
+/** The one table of keys: it drives what is typed, the bottom line and the help. The first row that holds on a screen counts. */
+export const bindings: readonly Binding[] = [
+  { name: 'move', press: { up: 'up', down: 'down', k: 'up', j: 'down' }, where: [...ways, ...forms], rank: 1 },
+  { name: 'scroll', press: { up: 'up', down: 'down', k: 'up', j: 'down' }, where: texts, rank: 1 },
+  { name: 'toggle', press: { ' ': 'toggle' }, where: ['question'], rank: 2 },
+  { name: 'open', press: { enter: 'open' }, where: [...ways, 'item'], rank: 1 },
+  { name: 'choose', press: { enter: 'open' }, where: forms, rank: 1 },
+  { name: 'take', press: { enter: 'open' }, where: ['line'], rank: 1 },
+  { name: 'earlier', press: { up: 'earlier' }, where: ['line'], rank: 2 },
+  {
+    name: 'caret',
+    press: { left: 'left', right: 'right', home: 'home', end: 'end', 'ctrl+a': 'home', 'ctrl+e': 'end' },
+    where: ['line'],
+    rank: 2,
+  },
+  {
+    name: 'erase',
+    press: { backspace: 'backspace', delete: 'delete', 'ctrl+u': 'clear-before', 'ctrl+w': 'word-before' },
+    where: ['line'],
+    rank: 3,
+  },
+  {
+    name: 'steps',
+    press: { right: 'next', left: 'previous', n: 'next', p: 'previous' },
+    where: ['item', 'question'],
+    rank: 1,
+  },
+  {
+    name: 'filter',
+    press: { right: 'next-filter', left: 'previous-filter', f: 'next-filter' },
+    where: ['items'],
+    rank: 1,
+  },
+  { name: 'back', press: { escape: 'back' }, where: everywhere, rank: 1 },
+  { name: 'gaps', press: { g: 'gaps' }, where: ['overview', 'framework', 'items', 'item'], rank: 2 },
+  { name: 'undo', press: { u: 'undo', 'ctrl+r': 'redo' }, where: places, rank: 2 },
+  { name: 'save-again', press: { s: 'save-again' }, where: places, rank: 3 },
+  { name: 'read-again', press: { r: 'read-again' }, where: places, rank: 3 },
+  { name: 'pages', press: { 'page-up': 'page-up', 'page-down': 'page-down', ' ': 'page-down' }, where: texts, rank: 3 },
+  { name: 'pages', press: { 'page-up': 'page-up', 'page-down': 'page-down' }, where: [...ways, ...forms], rank: 3 },
+  { name: 'ends', press: { home: 'first', end: 'last' }, where: [...ways, ...forms, ...texts], rank: 3 },
+  { name: 'help', press: { '?': 'help' }, where: [...places, 'draft', 'source'], rank: 1 },
+  { name: 'leave', press: { q: 'leave' }, where: [...ways, ...forms, ...texts], rank: 1 },
+  { name: 'leave-always', press: { 'ctrl+c': 'leave' }, where: everywhere, rank: 3 },
+];
+
+/** The rows that hold on a screen. */
+export function bindingsOn(screen: ScreenKind): readonly Binding[] {
+  return bindings.filter(({ where }) => where.includes(screen));
+}
+
+/** What a key does on a screen; `null` where it does nothing. */
+export function actionOf(key: string, screen: ScreenKind): Action | null {
+  const binding = bindingsOn(screen).find(({ press }) => press[key] !== undefined);
+  return binding?.press[key] ?? null;
+}
