@@ -89,7 +89,7 @@ export function program(rim: Rim, version: string, words: Words, done: (status: 
     .option('--force', help.force, false)
     .action(async (path, options) => {
       const { report } = await import('./report.ts');
-      done(await report(rim, path, { ...options, ...common(options) }));
+      done(await report(rim, path, version, { ...options, ...common(options) }));
     });
   command('walk', help.walk)
     .argument('[profile]', help.profile)

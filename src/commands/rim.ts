@@ -1,4 +1,4 @@
-import type { Words } from '../language/words.ts';
+import type { Language, Words } from '../language/words.ts';
 
 /** What a command may use of the world outside: given by `cli.ts`, or by a test. */
 export interface Rim {
@@ -25,5 +25,6 @@ export interface CommonOptions {
   readonly frameworks?: string;
   readonly alone?: boolean;
   readonly provenance?: readonly ('read' | 'reported' | 'reconstructed')[];
+  readonly language: Language;
   readonly words: Words;
 }

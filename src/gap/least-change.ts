@@ -1,7 +1,7 @@
 import { type EffectiveAnswers, effectiveAnswers } from '../assess/effective-answers.ts';
 import { judgeDirectly } from '../assess/judge-directly.ts';
-import { sameValue, type Value } from '../framework/answer-set.ts';
-import { type Condition, questionsOf, type Test, testsOf } from '../framework/condition.ts';
+import { type AnswerSet, sameValue, type Value } from '../framework/answer-set.ts';
+import { type Condition, questionsOf, testsOf } from '../framework/condition.ts';
 import type { Question } from '../framework/question.ts';
 import type { Answer, Profile } from '../profile/profile.ts';
 import { candidates, distance } from './candidates.ts';
@@ -17,7 +17,7 @@ export interface StepContext {
 export type Change = ReadonlyMap<string, Value>;
 
 /** The most sets of questions, and within one set the most answers, that are tried: beyond it the best change found so far counts. No shipped rule comes near it. */
-const mostTried = 20_000;
+const mostTried = 10_000;
 
 /**
  * The least change of answers that makes a condition certainly true: fewest questions first, then the smallest changes, then the condition's own order.
@@ -29,7 +29,9 @@ export function leastChange(
   questions: ReadonlyMap<string, Question>,
 ): Change | null {
   if (judgeDirectly(goal, context.answers, questions).truth === 'true') return new Map();
-  const asked = askedBy(goal, context, questions);
+  const options = optionsFor(goal, context, questions);
+  const search: Search = { goal, context, questions, options };
+  const asked = [...options.keys()];
   const could = (free: readonly string[]): boolean =>
     couldBe(goal, { answers: context.answers, free: new Set(free), questions })?.true === true;
   if (!could(asked)) return null;
@@ -40,13 +42,28 @@ export function leastChange(
     let best: Found | null = null;
     for (const chosen of combinations(others, size)) {
       tried += 1;
-      if (tried > mostTried) return best?.change ?? anyChange(goal, asked, could, context, questions);
+      if (tried > mostTried) return (best ?? leastValues(withoutNeedless(asked, could), search, null))?.change ?? null;
       const free = asked.filter((id) => needed.includes(id) || chosen.includes(id));
-      if (could(free)) best = leastValues(goal, free, context, questions, best);
+      if (could(free)) best = leastValues(free, search, best);
     }
     if (best !== null) return best.change;
   }
   return null;
+}
+
+/** What one question may be changed to, nearest first. */
+interface Options {
+  readonly set: AnswerSet;
+  readonly today: Value | null;
+  readonly values: readonly Value[];
+}
+
+interface Search {
+  readonly goal: Condition;
+  readonly context: StepContext;
+  readonly questions: ReadonlyMap<string, Question>;
+  /** The questions that may be answered anew, parents first. */
+  readonly options: ReadonlyMap<string, Options>;
 }
 
 interface Found {
@@ -54,88 +71,71 @@ interface Found {
   readonly effort: number;
 }
 
-/** A change of which no question can be left out, where there are too many to try. */
-function anyChange(
-  goal: Condition,
-  asked: readonly string[],
-  could: (free: readonly string[]) => boolean,
-  context: StepContext,
-  questions: ReadonlyMap<string, Question>,
-): Change | null {
-  let free = asked;
-  for (const id of asked) {
+/** Questions of which none can be left out, where there are too many to try every set. */
+function withoutNeedless(asked: readonly string[], could: (free: readonly string[]) => boolean): readonly string[] {
+  return asked.reduce((free, id) => {
     const fewer = free.filter((other) => other !== id);
-    if (could(fewer)) free = fewer;
-  }
-  return leastValues(goal, free, context, questions, null)?.change ?? null;
-}
-
-/** The questions of a condition that may be answered anew, and those they follow, parents first. */
-function askedBy(goal: Condition, context: StepContext, questions: ReadonlyMap<string, Question>): readonly string[] {
-  const asked = new Set<string>();
-  const add = (id: string): void => {
-    const parent = questions.get(id)?.follows?.test.question;
-    if (parent !== undefined) add(parent);
-    const own = context.profile.answers.get(id);
-    const refused = own?.kind === 'answer' && own.said.kind === 'not-applicable';
-    if (!refused && context.answers.of(id).state !== 'not-applicable') asked.add(id);
-  };
-  for (const id of questionsOf(goal)) add(id);
-  return [...asked];
+    return could(fewer) ? fewer : free;
+  }, asked);
 }
 
 /** The smallest new answers to all of these questions that make the goal true, if they are smaller than the best so far. */
-function leastValues(
-  goal: Condition,
-  ids: readonly string[],
-  context: StepContext,
-  questions: ReadonlyMap<string, Question>,
-  before: Found | null,
-): Found | null {
+function leastValues(ids: readonly string[], search: Search, before: Found | null): Found | null {
+  const { goal, context, questions, options } = search;
   let best = before;
   let tried = 0;
-  const search = (index: number, change: Change, effort: number): void => {
+  const assign = (index: number, change: Change, effort: number): void => {
     const answers = answersAfter(change, context, questions);
     const id = ids[index];
-    if (id === undefined) {
+    const choice = id === undefined ? undefined : options.get(id);
+    if (id === undefined || choice === undefined) {
       if (judgeDirectly(goal, answers, questions).truth === 'true') best = { change, effort };
       return;
     }
     if (couldBe(goal, { answers, free: new Set(ids.slice(index)), questions })?.true !== true) return;
-    const { set, today, values } = optionsFor(id, goal, ids, context, questions);
-    for (const value of values) {
-      const more = effort + distance(set, today, value);
+    for (const value of choice.values) {
+      const more = effort + distance(choice.set, choice.today, value);
       tried += 1;
       if ((best !== null && more >= best.effort) || tried > mostTried) return;
-      search(index + 1, new Map([...change, [id, value]]), more);
+      assign(index + 1, new Map([...change, [id, value]]), more);
     }
   };
-  search(0, new Map(), 0);
+  assign(0, new Map(), 0);
   return best;
 }
 
+/** The questions of a condition that may be answered anew and those they follow, parents first, with the answers worth trying. */
 function optionsFor(
-  id: string,
   goal: Condition,
-  ids: readonly string[],
   context: StepContext,
   questions: ReadonlyMap<string, Question>,
-): { readonly set: Question['answers']; readonly today: Value | null; readonly values: readonly Value[] } {
-  const question = questionOf(id, questions);
-  const involved = new Set([...questionsOf(goal), ...ids]);
-  const opening = [...involved].flatMap((other): readonly Test[] => {
-    const follows = questionOf(other, questions).follows;
-    return follows?.test.question === id ? [follows.test] : [];
-  });
-  const tests = [...testsOf(goal).filter((test) => test.question === id), ...opening];
-  const answer = context.answers.of(id);
-  const own = ownValue(context.profile.answers.get(id));
-  const today = answer.state === 'known' ? answer.value : null;
-  const besides = question.follows === null ? [] : [question.follows.otherwise];
-  const values = candidates(question.answers, today, tests, besides).filter(
-    (value) => own === null || !sameValue(value, own),
+): ReadonlyMap<string, Options> {
+  const asked = new Set<string>();
+  const add = (id: string): void => {
+    const parent = questions.get(id)?.follows?.test.question;
+    if (parent !== undefined) add(parent);
+    asked.add(id);
+  };
+  for (const id of questionsOf(goal)) add(id);
+  const follows = [...asked].flatMap((id) => questions.get(id)?.follows?.test ?? []);
+  const tests = [...testsOf(goal), ...follows];
+  return new Map(
+    [...asked].flatMap((id): readonly [string, Options][] => {
+      const question = questions.get(id);
+      const answer = context.answers.of(id);
+      const given = context.profile.answers.get(id);
+      const own = given?.kind === 'answer' ? given.said : null;
+      if (question === undefined || answer.state === 'not-applicable' || own?.kind === 'not-applicable') return [];
+      const today = answer.state === 'known' ? answer.value : null;
+      const values = candidates(
+        question.answers,
+        today,
+        tests.filter((test) => test.question === id),
+        question.follows === null ? [] : [question.follows.otherwise],
+      ).filter((value) => own?.kind !== 'value' || !sameValue(value, own.value));
+      return [[id, { set: question.answers, today, values }]];
+    }),
   );
-  return { set: question.answers, today, values };
 }
 
 function answersAfter(
@@ -165,10 +165,6 @@ export function answerOf(value: Value): Answer {
   };
 }
 
-function ownValue(answer: Answer | undefined): Value | null {
-  return answer?.kind === 'answer' && answer.said.kind === 'value' ? answer.said.value : null;
-}
-
 function* combinations<T>(list: readonly T[], count: number): Generator<readonly T[]> {
   if (count === 0) {
     yield [];
@@ -176,10 +172,4 @@ function* combinations<T>(list: readonly T[], count: number): Generator<readonly
   }
   for (const [index, first] of list.entries())
     for (const rest of combinations(list.slice(index + 1), count - 1)) yield [first, ...rest];
-}
-
-function questionOf(id: string, questions: ReadonlyMap<string, Question>): Question {
-  const question = questions.get(id);
-  if (question === undefined) throw new Error(`no question ${id} in the bank`);
-  return question;
 }

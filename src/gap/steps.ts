@@ -29,7 +29,7 @@ export function stepsTo(
   questions: ReadonlyMap<string, Question>,
 ): readonly Step[] | null {
   const { rule } = item;
-  const goal = rule.kind === 'measure' ? measureGoal(rule) : levelGoal(rule, level, context, questions);
+  const goal = rule.kind === 'measure' ? measureGoal(rule) : levelGoal(item, rule, level, context, questions);
   const change = leastChange(goal, context, questions);
   if (change === null) return null;
   return [...change].map(([question, to]) => {
@@ -45,19 +45,18 @@ function measureGoal({ question, from, to }: Measure): Condition {
 
 /** What must be true for the level: its condition or that of a level above; where they all drop out, that of the nearest below that does not. */
 function levelGoal(
+  item: Pick<Item, 'levels'>,
   rule: LevelRule,
   level: string,
   { answers }: StepContext,
   questions: ReadonlyMap<string, Question>,
 ): Condition {
-  const conditions = rule.levels.map((ruled) => ({
-    ...ruled,
-    applies: judgeDirectly(ruled.condition, answers, questions).truth !== 'drops-out',
-  }));
-  const at = conditions.findIndex((ruled) => ruled.level === level);
-  const above = conditions.slice(at).filter(({ applies }) => applies);
-  const below = conditions.slice(0, at).findLast(({ applies }) => applies);
-  const goals = above.length === 0 && below !== undefined ? [below] : above;
+  const place = (id: string): number => item.levels.findIndex((candidate) => candidate.id === id);
+  const applying = rule.levels.filter(
+    ({ condition }) => judgeDirectly(condition, answers, questions).truth !== 'drops-out',
+  );
+  const enough = applying.filter((ruled) => place(ruled.level) >= place(level));
+  const goals = enough.length > 0 ? enough : applying.slice(-1);
   return { kind: 'any', of: goals.map(({ condition }) => condition) };
 }
 

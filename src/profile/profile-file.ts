@@ -1,8 +1,6 @@
-import { promises as fs } from 'node:fs';
-import writeFileAtomic from 'write-file-atomic';
 import type { Library } from '../framework/library.ts';
 import { error, type Problem } from '../problem/problem.ts';
-import { readText } from '../source/disk.ts';
+import { readText, writeWhole } from '../source/disk.ts';
 import { parseSource, type Source } from '../source/source.ts';
 import { loadProfile } from './load-profile.ts';
 import type { Profile } from './profile.ts';
@@ -41,18 +39,7 @@ export async function saveText(file: ProfileFile, text: string, library: Library
   const now = await readText(file.path);
   if (now.text !== file.source?.text)
     return { kind: 'failed', problem: error('changed-meanwhile', { path: file.path }, null) };
-  try {
-    const target = await fs.realpath(file.path);
-    await writeFileAtomic(target, text);
-  } catch (fault) {
-    return {
-      kind: 'failed',
-      problem: error(
-        'unwritable-file',
-        { path: file.path, reason: (fault as NodeJS.ErrnoException).code ?? 'unknown' },
-        null,
-      ),
-    };
-  }
+  const problem = await writeWhole(file.path, text);
+  if (problem !== null) return { kind: 'failed', problem };
   return { kind: 'saved', file: fromText(file.path, text, library) };
 }

@@ -1,0 +1,131 @@
+import type { Words } from '../language/words.ts';
+import type { ReportDocument } from './document/document.ts';
+
+/** The style of the HTML report: screen in light and dark, and paper, with the foot of each page. */
+export function htmlStyle({ draft, footer }: ReportDocument, words: Words): string {
+  const { before, between } = words.report.page;
+  const pages = `${cssText(before)} counter(page) ${cssText(between)} counter(pages)`;
+  const top = draft === null ? '' : `@top-right { content: ${cssText(draft)}; font-weight: 700; }`;
+  return `${screen}
+@page {
+  size: A4;
+  margin: 22mm 20mm 20mm;
+  font: 8.5pt ${sans};
+  color: #444;
+  ${top}
+  @bottom-left { content: ${cssText(footer)}; }
+  @bottom-right { content: ${pages}; }
+}
+${paper}`;
+}
+
+/** A text as a CSS string; every character that could mean anything to CSS or HTML is given by its number. */
+function cssText(text: string): string {
+  const safe = [...text].map((letter) =>
+    /[a-zA-Z0-9 ]/.test(letter) ? letter : `\\${letter.codePointAt(0)?.toString(16)} `,
+  );
+  return `"${safe.join('')}"`;
+}
+
+const sans = '"Segoe UI", "Helvetica Neue", Arial, "Noto Sans", "Liberation Sans", sans-serif';
+const serif = 'Charter, "Bitstream Charter", Cambria, Georgia, "Noto Serif", "Liberation Serif", serif';
+
+const screen = `
+:root {
+  color-scheme: light dark;
+  --ground: #fff; --ink: #1d2125; --quiet: #4d555e; --line: #c8cdd3; --band: #f3f5f7; --accent: #1d4370;
+  --track: #dfe3e8; --span: #7d9cc0; --tick: #12304f;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --ground: #16191d; --ink: #e4e7ea; --quiet: #aab2bb; --line: #40474f; --band: #20252a; --accent: #a9c8ec;
+    --track: #333a42; --span: #5d80a8; --tick: #e4eefa;
+  }
+}
+* { box-sizing: border-box; }
+html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
+body { margin: 0; background: var(--ground); color: var(--ink); font: 1rem/1.55 ${serif}; overflow-wrap: break-word; }
+header, nav, main { max-width: 62rem; margin: 0 auto; padding: 0 1.25rem; }
+header { padding-top: 3rem; }
+main { padding-bottom: 4rem; }
+h1, h2, h3, h4, h5, h6 { line-height: 1.25; margin: 2em 0 .6em; text-wrap: balance; }
+h1 { font-size: 2.1rem; margin: 0; }
+h2 { font-size: 1.6rem; color: var(--accent); border-bottom: 2px solid var(--accent); padding-bottom: .25em; margin-top: 3em; }
+h3 { font-size: 1.3rem; color: var(--accent); }
+h4 { font-size: 1.1rem; border-top: 1px solid var(--line); padding-top: .8em; }
+h3 + section > h4 { margin-top: 1em; border-top: 0; padding-top: 0; }
+h5, h6 { font-size: 1rem; }
+p, dl, ol, ul { margin: 0 0 .8em; max-width: 46rem; }
+dl { max-width: 54rem; }
+ol, ul { padding-left: 1.4em; }
+li { margin-bottom: .25em; }
+li > ul { margin: .25em 0 0; }
+a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset: .15em; }
+a.address { overflow-wrap: anywhere; }
+a:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+.subtitle { font-size: 1.2rem; color: var(--quiet); margin: .4em 0 1.6em; }
+.draft { font: 700 .85rem ${sans}; letter-spacing: .08em; text-transform: uppercase; margin: 0 0 1rem; }
+.draft span { border: 2px solid currentColor; padding: .2em .6em; }
+.note { color: var(--quiet); font-style: italic; }
+dl > div { padding: .4em 0; }
+dt { font: 600 .85rem/1.5 ${sans}; color: var(--quiet); }
+dd { margin: 0; min-width: 0; }
+dd > :last-child { margin-bottom: 0; }
+table { border-collapse: collapse; width: 100%; margin: 1.2em 0 1.6em; font: .875rem/1.45 ${sans}; }
+caption { text-align: left; font-weight: 600; padding-bottom: .5em; }
+th, td { text-align: left; vertical-align: top; padding: .5em .7em .5em 0; border-bottom: 1px solid var(--line); }
+th:last-child, td:last-child { padding-right: 0; }
+thead th { color: var(--quiet); border-bottom: 2px solid var(--line); vertical-align: bottom; }
+tbody th { font-weight: 600; min-width: 9rem; }
+.number { text-align: right; font-variant-numeric: tabular-nums; }
+.bar { display: block; width: 8rem; height: .7rem; margin-top: .35em; }
+.bar .track { fill: var(--track); } .bar .span { fill: var(--span); } .bar .tick { fill: var(--tick); }
+.mark { font-size: .8em; line-height: 0; }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+nav ol { list-style: none; padding: 0; columns: 18rem; column-gap: 2.5rem; max-width: none; }
+nav ol ol { columns: auto; padding-left: 1.1em; font-size: .92rem; margin: .2em 0 .6em; }
+nav li { break-inside: avoid-column; }
+nav a { text-decoration: none; } nav a:hover { text-decoration: underline; }
+@media (min-width: 40em) {
+  dl > div { display: grid; grid-template-columns: 11rem minmax(0, 1fr); column-gap: 1.5rem; align-items: baseline; }
+}
+@media (max-width: 46em) {
+  header { padding-top: 1.5rem; }
+  header, nav, main { padding-left: 1rem; padding-right: 1rem; }
+  h1 { font-size: 1.7rem; } h2 { font-size: 1.35rem; } h3 { font-size: 1.15rem; }
+  thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  table, caption, tbody, tr, th, td { display: block; }
+  tr { border-bottom: 1px solid var(--line); padding: .6em 0; }
+  th, td { border: 0; padding: .15em 0; min-width: 0; }
+  td[data-column]::before { content: attr(data-column) ": "; color: var(--quiet); font-weight: 600; }
+  td:empty { display: none; }
+  .number { text-align: left; }
+  .bar { width: 100%; max-width: 16rem; }
+}
+@media (forced-colors: active) {
+  .bar .track { fill: Canvas; stroke: CanvasText; } .bar .span { fill: GrayText; } .bar .tick { fill: CanvasText; }
+}`;
+
+const paper = `
+@media print {
+  :root {
+    color-scheme: light;
+    --ground: #fff; --ink: #000; --quiet: #3d444b; --line: #b4bac1; --band: #fff; --accent: #12304f;
+    --track: #dfe3e8; --span: #7d9cc0; --tick: #12304f;
+  }
+  body { font-size: 10.5pt; line-height: 1.42; }
+  header, nav, main { max-width: none; padding: 0; }
+  header { padding-top: 18mm; }
+  h1 { font-size: 24pt; } h2 { font-size: 17pt; margin-top: 0; } h3 { font-size: 13.5pt; } h4 { font-size: 11.5pt; }
+  h1, h2, h3, h4, h5, h6, caption, thead { break-after: avoid; break-inside: avoid; }
+  main > section { break-before: page; }
+  nav { break-before: page; }
+  nav h2 { margin-top: 0; }
+  tr, dl > div, li { break-inside: avoid; }
+  p { orphans: 3; widows: 3; }
+  table { font-size: 8.5pt; }
+  tbody th { min-width: 32mm; }
+  .bar { width: 28mm; }
+  a { color: inherit; text-decoration: none; }
+  .bar * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+}`;

@@ -6,8 +6,8 @@ import type { Report } from './report-model.ts';
 /** The report in CommonMark with tables as GitHub knows them. Text from files cannot become markup. */
 export function formatMarkdown(report: Report, words: Words): string {
   const document = reportDocument(report, words);
-  const draft = document.draft === null ? [] : [`**${escape(document.draft)}**`];
-  const head = [`# ${escape(document.title)}`, escape(document.subtitle), ...draft];
+  const draft = document.draft === null ? [] : [`**${plain(document.draft)}**`];
+  const head = [`# ${plain(document.title)}`, plain(document.subtitle), ...draft];
   const body = [
     ...document.cover.map((block) => written(block, 1, words)),
     ...document.sections.map((part) => heading(part, 2, words)),
@@ -34,7 +34,7 @@ function written(block: Block, level: number, words: Words): string {
       return block.lines.map(({ depth, text }) => `${'  '.repeat(depth)}- ${line(text, words)}`).join('\n');
     case 'facts':
       return block.facts
-        .map(({ name, value }) => `- **${escape(words.report.label(name))}** ${under(value, level, words)}`)
+        .map(({ name, value }) => `- **${plain(words.report.label(name))}** ${under(value, level, words)}`)
         .join('\n');
     case 'table':
       return table(block, words);
@@ -53,9 +53,9 @@ function table({ caption, columns, rows }: Extract<Block, { kind: 'table' }>, wo
   const shown = columns.map(({ kind }) => kind !== 'picture');
   const row = (cells: readonly string[]): string => `| ${cells.filter((_, index) => shown[index]).join(' | ')} |`;
   return [
-    `_${escape(caption)}_`,
+    `_${plain(caption)}_`,
     '',
-    row(columns.map(({ title }) => escape(title))),
+    row(columns.map(({ title }) => plain(title))),
     row(columns.map(({ kind }) => (kind === 'number' ? '---:' : '---'))),
     ...rows.map((cells) => row(cells.map((cell) => inline(cell, words)))),
   ].join('\n');
@@ -69,29 +69,32 @@ function line(rich: Rich, words: Words): string {
 }
 
 function inline(rich: Rich, words: Words): string {
-  return rich.map((part) => piece(part, words)).join('').trim();
+  return rich
+    .map((part) => piece(part, words))
+    .join('')
+    .trim();
 }
 
 function piece(part: Inline, words: Words): string {
   switch (part.kind) {
     case 'text':
     case 'to':
-      return escape(part.text);
+      return plain(part.text);
     case 'strong':
-      return `**${escape(part.text).trim()}**`;
+      return `**${plain(part.text).trim()}**`;
     case 'mark':
       return ` ${words.report.mark}`;
     case 'bar':
       return '';
     case 'link': {
       const address = safeAddress(part.url);
-      return address === null ? escape(part.url) : `<${address.replaceAll('|', '%7C').replaceAll('`', '%60')}>`;
+      return address === null ? plain(part.url) : `<${address.replaceAll('|', '%7C').replaceAll('`', '%60')}>`;
     }
   }
 }
 
 /** Text as Markdown that shows exactly that text, on one line. Angle brackets become entities, which stay harmless even where escapes are not understood. */
-function escape(text: string): string {
+function plain(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .replace(/[\\`*_[\]|~#$]/g, '\\$&')

@@ -1,8 +1,8 @@
 import type { WhyUnknown } from '../assess/effective-answers.ts';
 import { applies, type Finding } from '../assess/finding.ts';
+import { questionsOfItem } from '../framework/crosswalk.ts';
 import { questionIn } from '../framework/library.ts';
 import { explainFinding } from '../gap/explain.ts';
-import { questionsOfItem } from '../gap/open-by-ministry.ts';
 import { plainText } from '../source/plain-text.ts';
 import { type AnswerReport, answerReport } from './answer-report.ts';
 

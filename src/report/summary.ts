@@ -1,6 +1,6 @@
 import { applies } from '../assess/finding.ts';
+import { questionsOfItem } from '../framework/crosswalk.ts';
 import type { Question } from '../framework/question.ts';
-import { questionsOfItem } from '../gap/open-by-ministry.ts';
 import { plainText } from '../source/plain-text.ts';
 import { type AnswerReport, answerReport } from './answer-report.ts';
 

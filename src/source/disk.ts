@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Dirent, promises as fs, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
 import { error, type Problem } from '../problem/problem.ts';
 import { suggestionFor } from '../problem/suggestion.ts';
 
@@ -66,6 +67,35 @@ async function nearestFile(file: string): Promise<string | null> {
 function isMissing(fault: unknown): boolean {
   const code = (fault as NodeJS.ErrnoException).code;
   return code === 'ENOENT' || code === 'ENOTDIR';
+}
+
+/** Writes a file whole or not at all, through a symbolic link to the file it names. What keeps it from being written is a problem. */
+export async function writeWhole(file: string, content: string | Uint8Array): Promise<Problem | null> {
+  try {
+    const target = await fs.realpath(file).catch(() => file);
+    await writeFileAtomic(target, typeof content === 'string' ? content : Buffer.from(content));
+    return null;
+  } catch (fault) {
+    return error('unwritable-file', { path: file, reason: (fault as NodeJS.ErrnoException).code ?? 'unknown' }, null);
+  }
+}
+
+/** Makes a folder with those above it. What keeps it from being made is a problem. */
+export async function makeFolder(folder: string): Promise<Problem | null> {
+  try {
+    await fs.mkdir(folder, { recursive: true });
+    return null;
+  } catch (fault) {
+    return error('unwritable-file', { path: folder, reason: (fault as NodeJS.ErrnoException).code ?? 'unknown' }, null);
+  }
+}
+
+/** True where something of that name exists. */
+export async function exists(file: string): Promise<boolean> {
+  return fs.stat(file).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** A fingerprint of every YAML file under a folder, worked cases left out, by its path in the folder with `/` between names. */

@@ -38,6 +38,8 @@ export type BindingName =
   | 'move'
   | 'scroll'
   | 'open'
+  | 'behind'
+  | 'close'
   | 'choose'
   | 'toggle'
   | 'take'
@@ -78,7 +80,9 @@ export const bindings: readonly Binding[] = [
   { name: 'move', press: { up: 'up', down: 'down', k: 'up', j: 'down' }, where: [...ways, ...forms], rank: 1 },
   { name: 'scroll', press: { up: 'up', down: 'down', k: 'up', j: 'down' }, where: texts, rank: 1 },
   { name: 'toggle', press: { ' ': 'toggle' }, where: ['question'], rank: 2 },
-  { name: 'open', press: { enter: 'open' }, where: [...ways, 'item'], rank: 1 },
+  { name: 'open', press: { enter: 'open' }, where: ways, rank: 1 },
+  { name: 'behind', press: { enter: 'open' }, where: ['item'], rank: 1 },
+  { name: 'close', press: { enter: 'open' }, where: ['help'], rank: 1 },
   { name: 'choose', press: { enter: 'open' }, where: forms, rank: 1 },
   { name: 'take', press: { enter: 'open' }, where: ['line'], rank: 1 },
   { name: 'earlier', press: { up: 'earlier' }, where: ['line'], rank: 2 },

@@ -4,6 +4,7 @@ import { problem, problems } from './problems.ts';
 import { report } from './report.ts';
 import { score } from './score.ts';
 import { terms } from './terms.ts';
+import { walk } from './walk.ts';
 
 /** The interface in English. */
-export const english = { terms, problem, problems, score, explain, commands, report };
+export const english = { terms, problem, problems, score, explain, commands, report, walk };

@@ -21,7 +21,7 @@ export const report = {
   joined: (parts: readonly string[]) => parts.join(', '),
   label: (name: string) => `${name}:`,
   clauses: (parts: readonly string[]) => `${parts.join('; ')}.`,
-  inFramework: (framework: string) => ` (${framework})`,
+  ofFramework: (framework: string) => `${framework}: `,
 
   title: ({ country }: { country: string }) => `Gap report: ${country}`,
   subtitle: ({ asOf }: { asOf: string }) => `Migration policy as of ${asOf}, against what States have agreed`,
@@ -54,7 +54,7 @@ export const report = {
     notBinding: 'not binding',
     editionOf: ({ version, year, binding }: { version: string; year: number; binding: string }) =>
       `${version}; document of ${year}, ${binding}`,
-    itemsOf: ({ kind, items }: { kind: string; items: number }) => `${items}, each a ${kind}`,
+    itemsOf: ({ kind, items }: { kind: string; items: number }) => `${items}, of the kind “${kind}”`,
     provenance: ({ read, reported, reconstructed }: { read: number; reported: number; reconstructed: number }) =>
       `${read} read, ${reported} reported, ${reconstructed} reconstructed`,
   },
@@ -91,12 +91,10 @@ export const report = {
     undecided: 'Items undecided',
     laws: 'Laws without practice',
     lawsNote:
-      'Required on paper and not yet practised, as the profile says, and asked for in practice or at least on paper by items of this report.',
+      'Answered with “on paper”: required, while practice is not there yet or was not shown. Reasons and evidence stand in the annex.',
     lawsCaption: 'Questions answered with what stands on paper only',
     noLaws: 'No answer that counts stands on paper only.',
-    reason: 'Reason',
-    askedBy: 'Asked by',
-    items: (count: number) => several(count, 'item', 'items'),
+    askedBy: 'Items that ask it',
   },
 
   frameworks: {
@@ -150,7 +148,7 @@ export const report = {
   gaps: {
     title: 'Gaps',
     intro:
-      'Gaps stand by gain: the points by which the low end of the framework’s score rises when this item alone is put at its top level. Conditions in bold decided the outcome.',
+      'Gaps stand by gain: the points by which the low end of the framework’s score rises when this item alone is put at its top level. Where a result stands in bold, it decided the outcome.',
     none: 'No gaps: every item that applies is at its top level or may still prove to be.',
     noFrameworks: 'No framework was assessed, so no gaps are known.',
     agreed: 'What was agreed',
@@ -167,7 +165,6 @@ export const report = {
       unknown: 'not known',
       'drops-out': 'does not apply',
     },
-    line: ({ text, truth }: { text: string; truth: string }) => `${text}: ${truth}`,
     whyThisRule: 'Why the rule is fair',
     toNext: ({ level }: { level: string }) => `Steps to “${level}”`,
     toTop: ({ level }: { level: string }) => `Steps to “${level}”, the top`,
@@ -212,14 +209,13 @@ export const report = {
     status: 'State',
     reason: 'Reason given',
     noReason: 'no reason is given',
-    help: 'What counts',
-    evidence: 'What would prove it',
-    leavesOpen: 'Leaves undecided',
-    nothingOpen: 'no item: the outcomes do not hang on it',
+    leavesOpen: 'Items left undecided',
+    nothingOpen: 'none: the outcomes do not hang on it',
     notApplicable: 'Questions answered as not applicable',
     notApplicableCaption: 'Questions that the profile says do not apply, with the reason',
     noNotApplicable: 'No question is answered as not applicable.',
     question: 'Question',
+    noAnswer: ({ ministry }: { ministry: string }) => `${ministry}: questions on which the profile says nothing`,
     by: 'Said by',
   },
 

@@ -2,7 +2,7 @@ import type { Words } from '../../language/words.ts';
 import type { TopicAnswers } from '../answer-report.ts';
 import { answerFacts } from './answer-blocks.ts';
 import { fact, note, type Section, section, text } from './blocks.ts';
-import { questionId } from './rich.ts';
+import { answerId } from './rich.ts';
 
 /** Every answer of the profile with all that was given for it. */
 export function annexPart(topics: readonly TopicAnswers[], words: Words): Section {
@@ -15,11 +15,11 @@ export function annexPart(topics: readonly TopicAnswers[], words: Words): Sectio
       note(t.intro),
       ...topics.map(({ topic, title, answers }) =>
         section(
-          `answers-${topic}`,
+          `annex/${topic}`,
           [text(title)],
           answers.map((answer) =>
             section(
-              questionId(answer.question),
+              answerId(answer.question),
               [text(answer.ask)],
               [{ kind: 'facts', facts: [...answerFacts(answer, words), fact(t.usually, text(answer.ministry))] }],
             ),

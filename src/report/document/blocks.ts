@@ -94,12 +94,12 @@ export function section(id: string, title: Rich, of: readonly Block[]): Section 
 }
 
 /** A column of words. */
-export function words(title: string): Column {
+export function column(title: string): Column {
   return { title, kind: 'text' };
 }
 
 /** A column of figures. */
-export function numbers(title: string): Column {
+export function numberColumn(title: string): Column {
   return { title, kind: 'number' };
 }
 

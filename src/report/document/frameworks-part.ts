@@ -5,18 +5,18 @@ import type { FindingReport } from '../findings.ts';
 import type { AreaReport, FrameworkReport } from '../framework-report.ts';
 import {
   type Block,
-  words as column,
+  column,
   type Fact,
   fact,
   note,
-  numbers,
+  numberColumn,
   prose,
   type Rich,
   type Section,
   section,
   text,
 } from './blocks.ts';
-import { barOf, itemTitle, markedTitle, placeText } from './rich.ts';
+import { barOf, frameworkId, itemTitle, markedTitle, placeText } from './rich.ts';
 
 /** Each framework: its score and how it came about, its areas, and all findings. */
 export function frameworksPart(frameworks: readonly FrameworkReport[], words: Words): Section {
@@ -29,7 +29,7 @@ function frameworkSection(framework: FrameworkReport, words: Words): Section {
   const t = words.report.frameworks;
   const band: readonly Fact[] = framework.band === '' ? [] : [fact(t.band, text(framework.band))];
   return section(
-    `framework-${framework.id}`,
+    frameworkId(framework.id),
     [text(framework.title)],
     [
       {
@@ -78,7 +78,7 @@ function areasTable(areas: readonly AreaReport[], sum: Sum, caption: string, wor
       column(t.score),
       { title: words.report.summary.picture, kind: 'picture' },
       column(t.entered),
-      numbers(t.weight),
+      numberColumn(t.weight),
     ],
     rows: areas.map((area) => {
       const part = sum.parts.find((candidate) => candidate.kind === 'area' && candidate.id === area.id);
@@ -102,9 +102,9 @@ function findingsTable({ title, findings, sum }: AreaReport, words: Words): Bloc
       column(t.item),
       column(t.place),
       column(t.outcome),
-      numbers(t.points),
+      numberColumn(t.points),
       column(t.entered),
-      numbers(t.weight),
+      numberColumn(t.weight),
     ],
     rows: findings.map((finding) => findingRow(finding, sum, words)),
   };
@@ -134,5 +134,5 @@ function entered({ why, figure }: SumPart, words: Words): string {
 }
 
 function areaId(framework: string, area: string): string {
-  return `area-${framework}-${area}`;
+  return `area/${framework}/${area}`;
 }

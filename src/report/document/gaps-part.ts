@@ -3,11 +3,11 @@ import type { FrameworkGaps, GapReport, ToSettleReport, WayReport } from '../gap
 import type { PlanLineReport } from '../plan-report.ts';
 import {
   type Block,
-  words as column,
+  column,
   type Fact,
   fact,
   note,
-  numbers,
+  numberColumn,
   paragraph,
   prose,
   proseFact,
@@ -16,7 +16,7 @@ import {
   section,
   text,
 } from './blocks.ts';
-import { gapId, itemTitle, markedTitle, placeText, questionTitle } from './rich.ts';
+import { gapId, itemTitle, markedTitle, openId, placeText, questionTitle } from './rich.ts';
 
 /** The gaps of each framework, by gain, each with its reason, steps and plan; then what is still to settle. */
 export function gapsPart(frameworks: readonly FrameworkGaps[], words: Words): Section {
@@ -29,7 +29,7 @@ export function gapsPart(frameworks: readonly FrameworkGaps[], words: Words): Se
       note(t.intro),
       ...frameworks.map(({ framework, title, gaps, toSettle }) =>
         section(
-          `gaps-${framework}`,
+          `gaps/${framework}`,
           [text(title)],
           [
             ...(gaps.length === 0 ? [note(t.none)] : gaps.map((gap) => gapSection(gap, words))),
@@ -63,19 +63,21 @@ function gapSection(gap: GapReport, words: Words): Section {
   return section(gapId(gap.item), markedTitle(gap.item), [{ kind: 'facts', facts }]);
 }
 
-/** The levels that decided the outcome, each with its whole condition; the conditions that decided are strong. */
+/** The levels that decided the outcome, each with its whole condition; the results that decided are strong. */
 function reason({ why }: GapReport, words: Words): Block {
   const t = words.report.gaps;
   const lines = why.filter((_, index) => why.slice(0, index + 1).findLast(({ depth }) => depth === 0)?.decisive);
   return {
     kind: 'tree',
-    lines: lines.map((line) => {
-      const said = line.question === null ? line.text : t.line({ text: line.text, truth: t.truth[line.truth] });
-      return {
-        depth: line.depth,
-        text: [{ kind: line.decisive && line.question !== null ? 'strong' : 'text', text: said }],
-      };
-    }),
+    lines: lines.map(({ depth, text: said, question, truth, decisive }) => ({
+      depth,
+      text: [
+        text(said),
+        ...(question === null
+          ? []
+          : [text(': '), { kind: decisive ? 'strong' : 'text', text: t.truth[truth] } as const]),
+      ],
+    })),
   };
 }
 
@@ -108,14 +110,14 @@ function toSettleBlocks(framework: string, toSettle: readonly ToSettleReport[], 
     {
       kind: 'table',
       caption: t.toSettle({ framework }),
-      columns: [column(t.item), column(t.outcome), numbers(t.movable), column(t.questions)],
+      columns: [column(t.item), column(t.outcome), numberColumn(t.movable), column(t.questions)],
       rows: toSettle.map(({ item, outcomeText, movableText, questions }) => [
         itemTitle(item),
         [text(outcomeText)],
         [text(movableText)],
         questions.flatMap((question, index) => [
           ...(index === 0 ? [] : [text(' ')]),
-          { kind: 'to' as const, text: question.ask, target: `open-${question.question}` },
+          { kind: 'to' as const, text: question.ask, target: openId(question.question) },
         ]),
       ]),
     },

@@ -45,7 +45,7 @@ function frameworkMethod(method: MethodReport, words: Words): Section {
       fact(t.ownLevels, text(t.exception({ area: item, scoring: scale(levels) }))),
     ),
   ];
-  return section(`method-${method.id}`, [text(method.title)], [{ kind: 'facts', facts }]);
+  return section(`method/${method.id}`, [text(method.title)], [{ kind: 'facts', facts }]);
 }
 
 function scoringText({ aggregate, weigh, missing, round, enough }: ScoringReport, words: Words): string {

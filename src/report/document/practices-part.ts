@@ -14,7 +14,7 @@ export function practicesPart(practices: readonly GoodPractice[], words: Words):
     [
       note(t.intro),
       ...practices.map(({ item, answers }) =>
-        section(`practice-${item.framework}-${item.item}`, markedTitle(item), [
+        section(`practice/${item.framework}/${item.item}`, markedTitle(item), [
           paragraph(text(item.frameworkTitle)),
           ...answers.flatMap((answer) => [
             paragraph(questionTitle(answer), text(' '), { kind: 'strong', text: answer.statement?.text ?? '' }),

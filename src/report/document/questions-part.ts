@@ -4,16 +4,17 @@ import type { MinistryQuestions, OpenQuestionReport } from '../open-questions.ts
 import { evidenceBlocks, statementFacts } from './answer-blocks.ts';
 import {
   type Block,
-  words as column,
+  column,
   type Fact,
   fact,
   note,
   proseFact,
+  type Rich,
   type Section,
   section,
   text,
 } from './blocks.ts';
-import { itemTitles, questionTitle } from './rich.ts';
+import { itemTitles, openId, questionTitle } from './rich.ts';
 
 /** The open and contested questions by ministry, and those that do not apply. */
 export function questionsPart(
@@ -29,9 +30,16 @@ export function questionsPart(
       ...(ministries.length === 0 ? [note(t.none)] : [note(t.intro)]),
       ...ministries.map(({ ministry, title, questions }) =>
         section(
-          `open-by-${ministry}`,
+          `ministry/${ministry}`,
           [text(title)],
-          questions.map((question) => questionSection(question, words)),
+          [
+            ...questions.filter(({ answer }) => answer !== null).map((question) => questionSection(question, words)),
+            ...unanswered(
+              title,
+              questions.filter(({ answer }) => answer === null),
+              words,
+            ),
+          ],
         ),
       ),
       section('not-applicable', [text(t.notApplicable)], notApplicableBlocks(notApplicable, words)),
@@ -53,7 +61,7 @@ function questionSection(question: OpenQuestionReport, words: Words): Section {
             : [{ name: words.report.annex.evidence, value: evidenceBlocks(statement.evidence, words) }]),
         ];
   return section(
-    `open-${question.question}`,
+    openId(question.question),
     [text(question.ask)],
     [
       {
@@ -62,16 +70,28 @@ function questionSection(question: OpenQuestionReport, words: Words): Section {
           fact(t.status, { kind: 'strong', text: question.whyText }),
           ...own,
           ...statementFacts(answer?.contested ?? [], words),
-          fact(
-            t.leavesOpen,
-            ...(question.leavesOpen.length === 0 ? [text(t.nothingOpen)] : itemTitles(question.leavesOpen, words)),
-          ),
-          ...proseFact(t.help, question.help),
-          ...proseFact(t.evidence, question.evidence),
+          fact(t.leavesOpen, ...leftOpen(question, words)),
         ],
       },
     ],
   );
+}
+
+function unanswered(ministry: string, questions: readonly OpenQuestionReport[], words: Words): readonly Block[] {
+  const t = words.report.open;
+  if (questions.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      caption: t.noAnswer({ ministry }),
+      columns: [t.question, t.status, t.leavesOpen].map(column),
+      rows: questions.map((question) => [[text(question.ask)], [text(question.whyText)], leftOpen(question, words)]),
+    },
+  ];
+}
+
+function leftOpen({ leavesOpen }: OpenQuestionReport, words: Words): Rich {
+  return leavesOpen.length === 0 ? [text(words.report.open.nothingOpen)] : itemTitles(leavesOpen, words);
 }
 
 function notApplicableBlocks(answers: readonly AnswerReport[], words: Words): readonly Block[] {

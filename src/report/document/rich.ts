@@ -13,18 +13,22 @@ export function markedTitle(marked: { readonly title: string; readonly reconstru
   return [text(marked.title), ...markOf(marked)];
 }
 
-/** Several items in one line. */
+/** Several items in one line, each framework named once. */
 export function itemTitles(items: readonly ItemReference[], words: Words): Rich {
-  return items.flatMap((item, index) => [
-    ...(index === 0 ? [] : [text('; ')]),
-    ...itemTitle(item),
-    text(words.report.inFramework(item.frameworkTitle)),
-  ]);
+  return items.flatMap((item, index) => {
+    const before = items[index - 1];
+    const same = before?.framework === item.framework;
+    return [
+      ...(before === undefined ? [] : [text(same ? '; ' : '. ')]),
+      ...(same ? [] : [text(words.report.ofFramework(item.frameworkTitle))]),
+      ...itemTitle(item),
+    ];
+  });
 }
 
 /** A question's text, leading to its answer in the annex. */
 export function questionTitle({ question, ask }: QuestionReference): Inline {
-  return { kind: 'to', text: ask, target: questionId(question) };
+  return { kind: 'to', text: ask, target: answerId(question) };
 }
 
 /** Where an item stands in its document and how that is known. */
@@ -42,12 +46,22 @@ export function barOf(figures: Figures, words: Words): Rich {
 
 /** The id of the section on a gap. */
 export function gapId({ framework, item }: Pick<ItemReference, 'framework' | 'item'>): string {
-  return `gap-${framework}-${item}`;
+  return `gap/${framework}/${item}`;
+}
+
+/** The id of the section on an open question. */
+export function openId(question: string): string {
+  return `open/${question}`;
+}
+
+/** The id of the section on a framework. */
+export function frameworkId(framework: string): string {
+  return `framework/${framework}`;
 }
 
 /** The id of the section on an answer. */
-export function questionId(question: string): string {
-  return `question-${question}`;
+export function answerId(question: string): string {
+  return `answer/${question}`;
 }
 
 function markOf({ reconstructed }: { readonly reconstructed: boolean }): Rich {

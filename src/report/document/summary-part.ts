@@ -1,7 +1,7 @@
 import type { Words } from '../../language/words.ts';
 import type { Summary } from '../summary.ts';
-import { type Block, words as column, note, numbers, type Section, section, text } from './blocks.ts';
-import { barOf, itemTitle, itemTitles, markedTitle, questionTitle } from './rich.ts';
+import { type Block, column, note, numberColumn, type Section, section, text } from './blocks.ts';
+import { barOf, frameworkId, itemTitle, markedTitle, openId, questionTitle } from './rich.ts';
 
 /** The summary: scores, strongest areas, biggest gaps, open questions that matter, laws without practice. */
 export function summaryPart(summary: Summary, words: Words): Section {
@@ -23,6 +23,7 @@ export function summaryPart(summary: Summary, words: Words): Section {
 
 function scores({ frameworks }: Summary, words: Words): Block {
   const t = words.report.summary;
+  const banded = frameworks.some(({ band }) => band !== '');
   return {
     kind: 'table',
     caption: t.scoresCaption,
@@ -30,14 +31,14 @@ function scores({ frameworks }: Summary, words: Words): Block {
       column(t.framework),
       column(t.score),
       { title: t.picture, kind: 'picture' },
-      column(t.band),
+      ...(banded ? [column(t.band)] : []),
       column(t.reconstructed),
     ],
     rows: frameworks.map(({ id, title, figures, band, reconstructedText }) => [
-      [{ kind: 'to', text: title, target: `framework-${id}` }],
+      [{ kind: 'to', text: title, target: frameworkId(id) }],
       [text(figures.text)],
       barOf(figures, words),
-      [text(band === '' ? words.report.none : band)],
+      ...(banded ? [[text(band === '' ? words.report.none : band)]] : []),
       [text(reconstructedText)],
     ]),
   };
@@ -70,7 +71,7 @@ function gaps({ biggestGaps }: Summary, words: Words): readonly Block[] {
     {
       kind: 'table',
       caption: t.gapsCaption,
-      columns: [column(t.gap), column(t.framework), numbers(t.gain), column(t.stands), column(t.lead)],
+      columns: [column(t.gap), column(t.framework), numberColumn(t.gain), column(t.stands), column(t.lead)],
       rows: biggestGaps.map((gap) => [
         itemTitle(gap.item),
         [text(gap.item.frameworkTitle)],
@@ -90,9 +91,9 @@ function open({ openQuestions }: Summary, words: Words): readonly Block[] {
     {
       kind: 'table',
       caption: t.openCaption,
-      columns: [column(t.question), column(t.ministry), column(t.stands), numbers(t.undecided)],
+      columns: [column(t.question), column(t.ministry), column(t.stands), numberColumn(t.undecided)],
       rows: openQuestions.map((question) => [
-        [{ kind: 'to', text: question.ask, target: `open-${question.question}` }],
+        [{ kind: 'to', text: question.ask, target: openId(question.question) }],
         [text(question.ministry)],
         [text(question.whyText)],
         [text(String(question.leavesOpen.length))],
@@ -109,12 +110,11 @@ function laws({ lawsWithoutPractice }: Summary, words: Words): readonly Block[] 
     {
       kind: 'table',
       caption: t.lawsCaption,
-      columns: [column(t.question), column(t.reason), column(t.ministry), column(t.askedBy)],
+      columns: [column(t.question), column(t.ministry), numberColumn(t.askedBy)],
       rows: lawsWithoutPractice.map((law) => [
         [questionTitle(law)],
-        [text(law.statement?.because ?? words.report.annex.noReason)],
         [text(law.ministry)],
-        itemTitles(law.items, words),
+        [text(String(law.items.length))],
       ]),
     },
   ];

@@ -1,0 +1,53 @@
+import type { Finding } from '../../assess/finding.ts';
+import { questionIn } from '../../framework/library.ts';
+import { describeLevel } from '../../gap/explain.ts';
+import type { Words } from '../../language/words.ts';
+import { formatScore } from '../../score/format-score.ts';
+import type { Score } from '../../score/score.ts';
+import type { WalkState } from '../state/state.ts';
+import { reconstructedMark, shownOutcome } from '../theme.ts';
+import { bar } from './bar.ts';
+import { type Line, type Segment, segment } from './segment.ts';
+
+/** What the screens are laid out from; `width` is what a line may take between the margins. */
+export interface Context {
+  readonly state: WalkState;
+  readonly words: Words;
+  readonly width: number;
+}
+
+/** The width of running text: lines longer than this are hard to read. */
+export function readingWidth({ width }: Context): number {
+  return Math.min(width, 100);
+}
+
+/** A score as a bar and in figures; the bar is as long as there is room beside the longest figures. */
+export function scoreLine(score: Score, enough: boolean, { width, words }: Context): Line {
+  const length = Math.max(10, Math.min(40, width - 58));
+  return [...bar(score, length), segment(` ${formatScore(score, enough, words)}`)];
+}
+
+/** The symbol of an outcome and a space after it. */
+export function symbolOf(finding: Finding, words: Words): Segment {
+  const { symbol, style } = shownOutcome(finding, words);
+  return segment(`${symbol} `, style);
+}
+
+/** An outcome in words: an open one with the levels between which it lies. */
+export function outcomeWords(finding: Finding, words: Words): Segment {
+  const { style, word } = shownOutcome(finding, words);
+  if (finding.kind !== 'open') return segment(word, style);
+  const range = { low: describeLevel(finding.low.level, words), high: describeLevel(finding.high.level, words) };
+  return segment(words.walk.outcome.open(range), style);
+}
+
+/** The title of an item, with the mark of what is reconstructed. */
+export function titleOf({ item }: Finding, style: Segment['style'] = 'plain'): readonly Segment[] {
+  const title = segment(item.title, style);
+  return item.reference.provenance === 'reconstructed' ? [title, segment(` ${reconstructedMark}`, 'mark')] : [title];
+}
+
+/** What a question asks. */
+export function askOf({ state }: Context, question: string): string {
+  return questionIn(state.library, question).ask;
+}

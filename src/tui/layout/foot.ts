@@ -1,0 +1,95 @@
+import { questionIn } from '../../framework/library.ts';
+import { problemSentences } from '../../problem/format-problem.ts';
+import { type Binding, type BindingName, bindingsOn } from '../keys.ts';
+import { earlierReason } from '../state/draft.ts';
+import { topOf, type WalkState } from '../state/state.ts';
+import { reconstructedMark } from '../theme.ts';
+import { askOf, type Context } from './context.ts';
+import { fitted, type Line, lineWidth, segment } from './segment.ts';
+import { hanging, wrappedLines } from './wrap.ts';
+
+/** What the keys do here: always the most important ones, the others while there is room. */
+export function keysLine(context: Context): Line {
+  const { state, width } = context;
+  const useful = bindingsOn(topOf(state).screen.kind).filter(({ name, rank }) => rank < 3 && isUseful(name, state));
+  for (let kept = useful; ; ) {
+    const line = labels(kept, context);
+    const spare = kept.findLastIndex(({ rank }) => rank === 2);
+    if (lineWidth(line) <= width || spare === -1) return fitted(line, width);
+    kept = kept.filter((_, index) => index !== spare);
+  }
+}
+
+function labels(bindings: readonly Binding[], { words }: Context): Line {
+  return bindings.flatMap(({ name }, index) => {
+    const { label, short } = words.walk.keys[name];
+    return [segment(index === 0 ? '' : '   '), segment(label, 'key'), segment(` ${short}`, 'faint')];
+  });
+}
+
+/** True where a key would do something now. */
+function isUseful(name: BindingName, state: WalkState): boolean {
+  const { screen } = topOf(state);
+  switch (name) {
+    case 'undo':
+      return state.past.length + state.future.length > 0;
+    case 'toggle':
+      return screen.kind === 'question' && questionIn(state.library, screen.question).answers.kind === 'choices';
+    case 'steps':
+      return (screen.kind === 'item' ? screen.queue.items : screen.kind === 'question' ? screen.among : []).length > 1;
+    case 'earlier':
+      return (
+        screen.kind === 'line' && screen.field === 'reason' && screen.line.text === '' && earlierReason(state) !== null
+      );
+    default:
+      return true;
+  }
+}
+
+/** What the mark of reconstructed items means. */
+export function legendLine({ words, width }: Context): Line {
+  return fitted([segment(`${reconstructedMark} `, 'mark'), segment(words.walk.legend, 'faint')], width);
+}
+
+/** The most lines that a notice takes. */
+const longestNotice = 3;
+
+/** What there is to tell once, as a few lines; none where there is nothing. */
+export function noticeLines(context: Context): readonly Line[] {
+  const { width } = context;
+  return hanging([segment('> ', 'alert')], noticeText(context), width, 'strong').slice(0, longestNotice);
+}
+
+function noticeText(context: Context): string {
+  const { state, words } = context;
+  const { notice } = state;
+  const texts = words.walk.notice;
+  if (notice === null) return '';
+  switch (notice.kind) {
+    case 'answered':
+      return texts.answered(state.results?.profile === state.profile ? state.moved.length : null);
+    case 'taken-out':
+    case 'undone':
+    case 'redone':
+      return texts[notice.kind](askOf(context, notice.question));
+    case 'file-problems':
+      return texts.fileProblems(notice.errors);
+    case 'problem': {
+      const { message, hint } = problemSentences(notice.problem, words);
+      return `${message} ${hint}`;
+    }
+    default:
+      return texts[notice.kind];
+  }
+}
+
+/** What is said where the window is too small for the walk. */
+export function tooSmallLines(
+  context: Context,
+  size: { readonly columns: number; readonly rows: number },
+): readonly Line[] {
+  return wrappedLines(context.words.walk.tooSmall({ ...size, ...smallest }), context.width);
+}
+
+/** The smallest window that the walk can be drawn in. */
+export const smallest = { leastColumns: 60, leastRows: 20 };

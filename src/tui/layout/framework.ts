@@ -1,0 +1,94 @@
+import type { Area, Framework } from '../../framework/framework.ts';
+import { formatBand, formatReconstructed } from '../../score/format-score.ts';
+import { type AreaScore, flatAreas } from '../../score/score-framework.ts';
+import { type Entry, entriesOf } from '../state/entries.ts';
+import { type FrameworkResults, resultsIn } from '../state/results.ts';
+import { reconstructedMark } from '../theme.ts';
+import { type Body, bodyOf, entryRows, plainRows, type Row } from './body.ts';
+import { type Context, readingWidth, scoreLine } from './context.ts';
+import { emptyLine, type Line, lineOf, segment, spread } from './segment.ts';
+import { wrappedLines } from './wrap.ts';
+
+/** One framework: its score, the ways into its gaps and items, and its areas with their scores. */
+export function frameworkBody(context: Context, id: string): Body {
+  const { state, words } = context;
+  if (state.results === null) return bodyOf(plainRows(lineOf(words.walk.working, 'faint')));
+  const results = resultsIn(state.results, id);
+  const entries = entriesOf(state, { kind: 'framework', framework: id });
+  const first = entries.findIndex(({ kind }) => kind === 'area');
+  const areas = new Map(flatAreas(results.score.areas).map((flat) => [flat.area.area.id, flat]));
+  const rows = entries.flatMap((entry, at): readonly Row[] => {
+    if (entry.kind !== 'area') return entryRows(at, () => wayLine(entry, results, context));
+    const flat = areas.get(entry.area);
+    return flat === undefined ? [] : areaRows(at, flat.area, flat.depth, context);
+  });
+  const before = rows.filter(({ entry }) => entry !== null && entry < first);
+  return bodyOf(
+    [
+      ...plainRows(...head(results, context), emptyLine),
+      ...before,
+      ...plainRows(emptyLine, lineOf(words.walk.framework.areas, 'heading')),
+      ...rows.slice(before.length),
+      ...plainRows(emptyLine, ...about(results.assessment.framework, context)),
+    ],
+    { follow: 'form', marked: results.score.provenance.reconstructed > 0 },
+  );
+}
+
+function head({ score, assessment }: FrameworkResults, context: Context): readonly Line[] {
+  const { words } = context;
+  const band = formatBand(score.band, words);
+  const marked = score.provenance.reconstructed > 0;
+  return [
+    ...wrappedLines(assessment.framework.title, readingWidth(context), 'strong'),
+    scoreLine(score.score, score.enough, context),
+    ...(band === '' ? [] : [lineOf(band, 'strong')]),
+    [
+      segment(formatReconstructed(score, words), 'faint'),
+      ...(marked ? [segment(` ${reconstructedMark}`, 'mark')] : []),
+    ],
+  ];
+}
+
+function wayLine(entry: Entry, { counts }: FrameworkResults, { words, width }: Context): Line {
+  const ways = words.walk.framework;
+  switch (entry.kind) {
+    case 'gaps':
+      return spread(lineOf(ways.gaps), lineOf(ways.count(counts.gaps)), width);
+    case 'settle':
+      return spread(lineOf(ways.settle), lineOf(ways.count(counts.settle)), width);
+    default:
+      return spread(lineOf(ways.items), lineOf(ways.count(counts.all)), width);
+  }
+}
+
+function areaRows(entry: number, { area, score }: AreaScore, depth: number, context: Context): readonly Row[] {
+  const { state, width } = context;
+  const indent = segment('  '.repeat(depth));
+  const enough = score.coverage !== null && score.coverage >= area.scoring.enough;
+  const inner = { ...context, width: width - 2 * depth - 2 };
+  return entryRows(
+    entry,
+    () => spread([indent, segment(area.title)], areaMark(area), width),
+    () => (state.results === null ? emptyLine : [indent, segment('  '), ...scoreLine(score, enough, inner)]),
+  );
+}
+
+/** The mark of an area whose title is reconstructed. */
+function areaMark({ reference }: Area): Line {
+  return reference?.provenance === 'reconstructed' ? lineOf(reconstructedMark, 'mark') : emptyLine;
+}
+
+function about(framework: Framework, context: Context): readonly Line[] {
+  const { words } = context;
+  const { source } = framework;
+  const width = readingWidth(context);
+  const printed = [source.title, source.publisher, source.date === null ? '' : words.explain.day(source.date)];
+  return [
+    lineOf(words.walk.framework.about, 'heading'),
+    ...wrappedLines(framework.completeness, width),
+    emptyLine,
+    ...wrappedLines(printed.filter((part) => part !== '').join(', '), width, 'faint'),
+    ...wrappedLines(source.url ?? '', width, 'faint'),
+  ];
+}

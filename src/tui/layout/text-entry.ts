@@ -1,0 +1,71 @@
+import { questionIn } from '../../framework/library.ts';
+import { describeSaid } from '../../gap/explain.ts';
+import { earlierReason } from '../state/draft.ts';
+import type { LineField, Screen, TextLine } from '../state/screen.ts';
+import { topOf } from '../state/state.ts';
+import { type Body, bodyOf, plainRows } from './body.ts';
+import { type Context, readingWidth } from './context.ts';
+import { charactersOf, emptyLine, type Line, lineOf, segment, widthOf } from './segment.ts';
+import { wrappedLines } from './wrap.ts';
+
+/** A text being written, over as many lines as it takes, with the caret in it. */
+export function textEntryBody(context: Context, screen: Extract<Screen, { kind: 'line' }>): Body {
+  const { words } = context;
+  const width = readingWidth(context);
+  const earlier = screen.field === 'reason' && screen.line.text === '' ? earlierReason(context.state) : null;
+  const before = [
+    ...aboutLines(context, screen.field),
+    emptyLine,
+    lineOf(words.walk.line.label[screen.field], 'heading'),
+    ...wrappedLines(words.walk.line.help[screen.field], width, 'faint'),
+    emptyLine,
+  ];
+  const { lines, caret } = written(screen.line, width);
+  const fault = screen.fault === null ? '' : words.walk.line.fault[screen.fault];
+  const after = [
+    emptyLine,
+    ...wrappedLines(fault, width, 'alert'),
+    ...(earlier === null ? [] : [lineOf(words.walk.line.earlier, 'faint'), ...wrappedLines(earlier, width, 'faint')]),
+  ];
+  const at = before.length + caret;
+  return bodyOf(plainRows(...before, ...lines, ...after), { follow: 'form', caret: { from: at, to: at } });
+}
+
+function aboutLines(context: Context, field: LineField): readonly Line[] {
+  const { state, words } = context;
+  const width = readingWidth(context);
+  const below = state.stack.findLast(({ screen }) => screen.kind === 'question')?.screen ?? topOf(state).screen;
+  if (below.kind !== 'question') return [];
+  const question = questionIn(state.library, below.question);
+  const said = field !== 'value' && state.draft !== null ? describeSaid(state.draft.said, question, words) : '';
+  return [
+    ...wrappedLines(question.ask, width, 'strong'),
+    ...wrappedLines(said === '' ? '' : words.walk.line.answer(said), width),
+  ];
+}
+
+/** The text broken into lines between characters, with the character at the caret marked; `caret` is the line it is on. */
+function written({ text, at }: TextLine, width: number): { readonly lines: readonly Line[]; readonly caret: number } {
+  const rows: { before: string; under: string; after: string }[] = [{ before: '', under: '', after: '' }];
+  let used = 0;
+  let caret = 0;
+  let offset = 0;
+  for (const character of [...charactersOf(text), ' ']) {
+    const wide = widthOf(character);
+    if (used + wide > width) {
+      rows.push({ before: '', under: '', after: '' });
+      used = 0;
+    }
+    const row = rows[rows.length - 1];
+    if (row === undefined) break;
+    if (offset === at) {
+      row.under = character;
+      caret = rows.length - 1;
+    } else if (row.under === '') row.before += character;
+    else row.after += character;
+    used += wide;
+    offset += character.length;
+  }
+  const lines = rows.map(({ before, under, after }) => [segment(before), segment(under, 'caret'), segment(after)]);
+  return { lines: lines.map((line) => line.filter((one) => one.text !== '')), caret };
+}
