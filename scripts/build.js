@@ -1,7 +1,8 @@
 // Builds dist/: the command line in chunks (the walk is loaded only when it is opened) and the library.
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 
+const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 await build({
   entryPoints: {
     cli: 'src/cli.ts',
@@ -19,12 +20,16 @@ await build({
   minifySyntax: true,
   minifyWhitespace: true,
   alias: { 'jsonpath-plus': './scripts/no-jsonpath.js' },
-  define: { 'process.env.NODE_ENV': '"production"' },
+  define: { 'process.env.NODE_ENV': '"production"', __GAPWALK_VERSION__: JSON.stringify(version) },
   // Ink's optional developer tools; they are no part of the program.
   external: ['react-devtools-core'],
-  // The CommonJS packages in the bundle (json-rules-engine and Ink's) still call require.
+  // The CommonJS packages in the bundle still use require and __filename.
   banner: {
-    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+    js: [
+      "import { createRequire as __createRequire } from 'node:module';",
+      "import { fileURLToPath as __fileURLToPath } from 'node:url';",
+      'const require = __createRequire(import.meta.url), __filename = __fileURLToPath(import.meta.url);',
+    ].join(''),
   },
   logLevel: 'warning',
 });

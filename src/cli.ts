@@ -1,10 +1,12 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Rim } from './commands/rim.ts';
 import { run } from './commands/run.ts';
 import { wordsIn } from './language/words.ts';
+
+/** The version in package.json, put in by the build. */
+declare const __GAPWALK_VERSION__: string;
 
 const home = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const { stdin, stdout, stderr, env } = process;
@@ -32,8 +34,7 @@ stdout.on('error', (fault: NodeJS.ErrnoException) => {
 });
 
 try {
-  const { version } = JSON.parse(readFileSync(path.join(home, 'package.json'), 'utf8')) as { version: string };
-  process.exitCode = await run(rim, version, process.argv.slice(2));
+  process.exitCode = await run(rim, __GAPWALK_VERSION__, process.argv.slice(2));
 } catch (fault) {
   stderr.write(
     `${wordsIn('en').commands.bug({ detail: fault instanceof Error ? (fault.stack ?? fault.message) : String(fault) })}\n`,

@@ -8,12 +8,12 @@ import { formatProblems } from '../problem/format-problem.ts';
 import { hasErrors } from '../problem/problem.ts';
 import { csvText } from '../report/csv-text.ts';
 import { plainText } from '../source/plain-text.ts';
+import { chosen } from './chosen.ts';
 import { openLibrary } from './open-library.ts';
 import { relative } from './open-profiles.ts';
 import { itemTitle } from './print-finding.ts';
 import { frameworkHead } from './print-score.ts';
 import type { CommonOptions, Rim, Status } from './rim.ts';
-import { chosen } from './score.ts';
 
 /** The options of `frameworks`. */
 export interface FrameworksOptions extends CommonOptions {

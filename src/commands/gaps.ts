@@ -9,11 +9,11 @@ import { indented, wrap } from '../language/wrap.ts';
 import type { Profile } from '../profile/profile.ts';
 import { formatGain } from '../score/format-score.ts';
 import { plainText } from '../source/plain-text.ts';
+import { chosen } from './chosen.ts';
 import { open } from './open-profiles.ts';
 import { itemTitle, outcomePhrase } from './print-finding.ts';
 import { profileHead } from './print-score.ts';
 import type { CommonOptions, Rim, Status } from './rim.ts';
-import { chosen } from './score.ts';
 
 /** The options of `gaps`. */
 export interface GapsOptions extends CommonOptions {

@@ -4,7 +4,7 @@ import { formatScore } from '../score/format-score.ts';
 import { type LensTopic, scoreLens } from '../score/lens.ts';
 import type { OpenProfile } from './open-profiles.ts';
 import { bar, profileHead } from './print-score.ts';
-import type { Scored, ScoreOptions } from './score.ts';
+import type { Scored, ScoreOptions } from './scored.ts';
 
 /** The scores of profiles under the topics of a lens, in the format asked for. */
 export function lensText(

@@ -11,9 +11,9 @@ import type { AssessedFramework } from '../report/report-context.ts';
 import { buildReport } from '../report/report-model.ts';
 import { scoreFramework } from '../score/score-framework.ts';
 import { exists, makeFolder, writeWhole } from '../source/disk.ts';
+import { chosen } from './chosen.ts';
 import { open, relative } from './open-profiles.ts';
 import type { CommonOptions, Rim, Status } from './rim.ts';
-import { chosen } from './score.ts';
 
 /** The options of `report`. */
 export interface ReportOptions extends CommonOptions {

@@ -1,10 +1,8 @@
-import { type Assessment, assess } from '../assess/assess.ts';
+import { assess } from '../assess/assess.ts';
 import { outcomeOf } from '../assess/finding.ts';
 import type { Framework } from '../framework/framework.ts';
 import type { Library } from '../framework/library.ts';
-import type { Words } from '../language/words.ts';
 import { wrap } from '../language/wrap.ts';
-import { suggestionFor } from '../problem/suggestion.ts';
 import { csvText } from '../report/csv-text.ts';
 import {
   type AreaScore,
@@ -13,25 +11,12 @@ import {
   scoreFramework,
   scoreOfFinding,
 } from '../score/score-framework.ts';
+import { chosen } from './chosen.ts';
 import { type OpenProfile, open } from './open-profiles.ts';
 import { lensText } from './print-lens.ts';
 import { arithmeticLines, profileHead, scoreLines } from './print-score.ts';
-import type { CommonOptions, Rim, Status } from './rim.ts';
-
-/** The options of `score`. */
-export interface ScoreOptions extends CommonOptions {
-  readonly framework: readonly string[];
-  readonly format: 'text' | 'json' | 'csv';
-  readonly arithmetic: boolean;
-  readonly lens?: 'roundtables';
-}
-
-/** A framework scored for a profile. */
-export interface Scored {
-  readonly opened: OpenProfile;
-  readonly assessment: Assessment;
-  readonly score: FrameworkScore;
-}
+import type { Rim, Status } from './rim.ts';
+import type { Scored, ScoreOptions } from './scored.ts';
 
 /** `score`: the scores of profiles, by framework and area. */
 export async function score(rim: Rim, paths: readonly string[], options: ScoreOptions): Promise<Status> {
@@ -62,20 +47,6 @@ export async function score(rim: Rim, paths: readonly string[], options: ScoreOp
       rim.out(textOf(opened.profiles, scored, options, rim.columns));
       return 0;
   }
-}
-
-/** The frameworks a command is asked for, all where none is named; a sentence where one does not exist. */
-export function chosen(library: Library, ids: readonly string[], words: Words): readonly Framework[] | string {
-  const unknown = ids.find((id) => !library.frameworks.some((framework) => framework.id === id));
-  if (unknown !== undefined)
-    return words.commands.frameworks.unknown({
-      id: unknown,
-      suggestion: suggestionFor(
-        unknown,
-        library.frameworks.map(({ id }) => id),
-      ),
-    });
-  return ids.length === 0 ? library.frameworks : library.frameworks.filter((framework) => ids.includes(framework.id));
 }
 
 async function scoreOf(opened: OpenProfile, framework: Framework, library: Library): Promise<Scored> {

@@ -121,7 +121,8 @@ const paper = `
   main > section { break-before: page; }
   nav { break-before: page; }
   nav h2 { margin-top: 0; }
-  tr, dl > div, li { break-inside: avoid; }
+  tr, li { break-inside: avoid; }
+  dt { break-after: avoid; }
   p { orphans: 3; widows: 3; }
   table { font-size: 8.5pt; }
   tbody th { min-width: 32mm; }

@@ -18,12 +18,19 @@ export function answerFacts(answer: AnswerReport, words: Words): readonly Fact[]
   return [
     { name: t.answer, value: [paragraph({ kind: 'strong', text: statement.text }), ...instead] },
     ...reasonFacts(statement, words),
-    fact(t.by, text(statement.by ?? t.somebody)),
-    ...(statement.on === null ? [] : [fact(t.on, text(words.explain.day(statement.on)))]),
-    ...(answer.confidence === null ? [] : [fact(t.confidence, text(words.terms.confidence[answer.confidence]))]),
-    ...(answer.review === null ? [] : [fact(t.review, text(words.terms.review[answer.review]))]),
+    fact(t.record, text(record(answer, statement, words))),
     ...(answer.decided === null ? [] : decisionFacts(answer.decided, words)),
   ];
+}
+
+function record({ confidence, review }: AnswerReport, { by, on }: StatementReport, words: Words): string {
+  const t = words.report.annex;
+  return words.report.listed([
+    by === null ? t.byNobody : t.by(by),
+    ...(on === null ? [] : [words.explain.day(on)]),
+    ...(confidence === null ? [] : [t.confidence(words.terms.confidence[confidence])]),
+    ...(review === null ? [] : [t.review(words.terms.review[review])]),
+  ]);
 }
 
 /** What each respondent says where they disagree. */
@@ -63,8 +70,8 @@ function evidenceText({ title, publisher, date, url, says }: Evidence, words: Wo
   const known = [title, publisher, date === null ? null : words.explain.day(date)].filter((part) => part !== null);
   return [
     text(words.report.joined(known)),
-    ...(url === null ? [] : [text('. '), { kind: 'link' as const, url }]),
-    ...(says === null ? [] : [text(' '), text(words.report.annex.says({ text: says }))]),
+    ...(says === null ? [] : [text('. '), text(words.report.annex.says({ text: says }))]),
+    ...(url === null ? [] : [text(' '), { kind: 'link' as const, url }]),
   ];
 }
 

@@ -91,7 +91,7 @@ function open({ openQuestions }: Summary, words: Words): readonly Block[] {
     {
       kind: 'table',
       caption: t.openCaption,
-      columns: [column(t.question), column(t.ministry), column(t.stands), numberColumn(t.undecided)],
+      columns: [column(t.question), column(t.ministry), column(t.status), numberColumn(t.undecided)],
       rows: openQuestions.map((question) => [
         [{ kind: 'to', text: question.ask, target: openId(question.question) }],
         [text(question.ministry)],

@@ -1,0 +1,107 @@
+import { withAnswer } from '../profile/edit-profile.ts';
+import type { ProfileFile, Saved } from '../profile/profile-file.ts';
+import type { Report } from './state/event.ts';
+import type { Change } from './state/state.ts';
+
+/** What the walk needs of the disk. */
+export interface Disk {
+  /** Writes a new text over the file as it was last read or saved. */
+  readonly save: (file: ProfileFile, text: string) => Promise<Saved>;
+  readonly read: (path: string) => Promise<ProfileFile>;
+}
+
+/** Saves changes one after another, each on top of the one before it. */
+export interface SaveQueue {
+  add(change: Change): void;
+  /** Tries once more what failed. */
+  again(): void;
+  /** Forgets what waits, and reads the file. */
+  read(): void;
+  /** Settles when nothing is being written. */
+  idle(): Promise<void>;
+}
+
+/**
+ * Makes a queue for a file. After a failed save the changes behind it wait, so that each text follows from the one before.
+ * A change that takes another back restores the very text from before it.
+ */
+export function createSaveQueue(
+  start: ProfileFile,
+  disk: Disk,
+  report: (report: Report) => void,
+  broken: (fault: unknown) => void,
+): SaveQueue {
+  let file = start;
+  let waiting: readonly Change[] = [];
+  let toRead = false;
+  let working: Promise<void> | null = null;
+  const texts = new Map<number, { readonly before: string; readonly after: string }>();
+
+  const saveNext = async (change: Change): Promise<boolean> => {
+    const before = file.source?.text ?? '';
+    const after = textWith(file, change, change.reverses === null ? undefined : texts.get(change.reverses));
+    const saved: Saved = after === before ? { kind: 'saved', file } : await disk.save(file, after);
+    if (saved.kind === 'failed') {
+      report({ kind: 'save-failed', problem: saved.problem });
+      return false;
+    }
+    file = saved.file;
+    texts.set(change.id, { before, after });
+    waiting = waiting.filter((other) => other !== change);
+    report({ kind: 'saved', change: change.id, file });
+    return true;
+  };
+
+  const readFile = async (): Promise<void> => {
+    toRead = false;
+    waiting = [];
+    texts.clear();
+    const read = await disk.read(file.path);
+    if (read.profile !== null) file = read;
+    report({ kind: 'read', file: read });
+  };
+
+  const work = async (): Promise<void> => {
+    for (;;) {
+      const [next] = waiting;
+      if (toRead) await readFile();
+      else if (next === undefined || !(await saveNext(next))) {
+        if (!toRead) return;
+      }
+    }
+  };
+
+  const begin = (): void => {
+    working ??= work()
+      .catch(broken)
+      .finally(() => {
+        working = null;
+      });
+  };
+
+  return {
+    add(change) {
+      waiting = [...waiting, change];
+      begin();
+    },
+    again: begin,
+    read() {
+      toRead = true;
+      begin();
+    },
+    idle: async () => {
+      await working;
+    },
+  };
+}
+
+function textWith(
+  file: ProfileFile,
+  { question, answer }: Change,
+  reversed: { readonly before: string; readonly after: string } | undefined,
+): string {
+  if (file.source === null) throw new Error(`${file.path} has no text to change`);
+  if (reversed !== undefined && reversed.after === file.source.text) return reversed.before;
+  if (answer === null || answer.kind === 'answer') return withAnswer(file.source, question, answer);
+  throw new Error(`the answer to ${question} can only be brought back by its text`);
+}
