@@ -26,7 +26,10 @@ function loaded<T>(value: T, problems: readonly Problem[]): T {
 
 /** Questions from YAML lines, each without `ask` and `respondent` where they do not matter: `- {id: fund, answers: ladder}`. */
 export function questionsFrom(lines: string): ReadonlyMap<string, Question> {
-  const filled = lines.replace(/\{id: ([a-z0-9-]+),(?= (?:answers|concerns|follows|not-applicable))/g, '{id: $1, ask: What of $1?, respondent: labour,');
+  const filled = lines.replace(
+    /\{id: ([a-z0-9-]+),(?= (?:answers|concerns|follows|not-applicable))/g,
+    '{id: $1, ask: What of $1?, respondent: labour,',
+  );
   const { bank, problems } = loadBank({
     answerSets: parseSource('answer-sets.yaml', answerSets),
     ministries: parseSource('ministries.yaml', ministries),

@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import { error, type Problem } from '../problem/problem.ts';
+import { error, type Problem, type ProblemDetails } from '../problem/problem.ts';
 import { suggestionFor } from '../problem/suggestion.ts';
 import { shape } from '../source/shape.ts';
 import type { Path, Source } from '../source/source.ts';
@@ -37,14 +37,14 @@ export function loadBank(
     problems.push(...shaped.problems);
     return shaped.value;
   };
-  const answerSets = {
-    ...base.answerSets,
-    ...(sources.answerSets && take(shape(sources.answerSets, answerSetsSchema))),
-  };
-  const ministries = [
-    ...base.ministries,
-    ...((sources.ministries && take(shape(sources.ministries, ministriesSchema))?.ministries) ?? []),
-  ];
+  const { answerSets: setsFile, ministries: ministriesFile } = sources;
+  const ownSets = (setsFile && take(shape(setsFile, answerSetsSchema))) ?? {};
+  if (setsFile !== null)
+    for (const [name, allowed] of Object.entries(ownSets)) checkAnswers(allowed, setsFile, [name], problems);
+  const answerSets = { ...base.answerSets, ...ownSets };
+  const ownMinistries = (ministriesFile && take(shape(ministriesFile, ministriesSchema))?.ministries) ?? [];
+  if (ministriesFile !== null) checkTwice(ownMinistries, ministriesFile, ['ministries'], problems);
+  const ministries = [...base.ministries, ...ownMinistries];
   const questions = new Map(base.questions);
   const topics = [...base.topics];
   const pending: { question: Question; follows: Readonly<Record<string, unknown>>; source: Source; path: Path }[] = [];
@@ -92,6 +92,7 @@ export function loadBank(
     }
     topics.push({ id: topic.topic, title: topic.title, questions: ids });
   }
+  const refused = new Set<string>();
   for (const { question, follows, source, path } of pending) {
     const test = loadTest(follows, path, { source, questions, problems }, ['otherwise']);
     const otherwise = follows['otherwise'];
@@ -99,15 +100,50 @@ export function loadBank(
     else if (!accepts(question.answers, otherwise))
       problems.push(outsideSet(question, otherwise, source, [...path, 'otherwise']));
     else if (test !== null) questions.set(question.id, { ...question, follows: { test, otherwise } });
+    if (questions.get(question.id)?.follows === null) refused.add(question.id);
   }
-  problems.push(...cycles(pending, questions));
+  for (const { id, problem } of circles(pending, questions)) {
+    refused.add(id);
+    if (problem !== null) problems.push(problem);
+  }
+  for (const id of withFollowers(refused, questions)) questions.delete(id);
   const broken = new Set(sources.topics.flatMap(idsIn).filter((id) => !questions.has(id)));
-  return { bank: { answerSets, ministries, topics, questions, broken }, problems };
+  return {
+    bank: {
+      answerSets,
+      ministries,
+      topics: topics.map((topic) => ({ ...topic, questions: topic.questions.filter((id) => questions.has(id)) })),
+      questions,
+      broken,
+    },
+    problems: problems.filter((problem) => !blamesBrokenQuestion(problem, broken)),
+  };
 }
 
+/** True for a problem that a question which was left out for its own error would not have caused. */
+export function blamesBrokenQuestion(problem: Problem, broken: Bank['broken']): boolean {
+  return (
+    problem.code === 'unknown-question' && broken.has((problem.details as ProblemDetails<'unknown-question'>).question)
+  );
+}
+
+/** The ids of the questions of a file, as far as they can be made out where it cannot be read as YAML. */
 function idsIn(topic: Source): readonly string[] {
+  if (topic.value === null)
+    return [...topic.text.matchAll(/\bid:[ \t]*([a-z][a-z0-9-]*)/g)].map((match) => match[1] ?? '');
   const listed: unknown = Object(topic.value).questions;
   return Array.isArray(listed) ? listed.map((question) => String(Object(question).id)) : [];
+}
+
+/** The questions with all that follow them, directly or through others. */
+function withFollowers(ids: ReadonlySet<string>, questions: ReadonlyMap<string, Question>): ReadonlySet<string> {
+  const all = new Set(ids);
+  for (let before = -1; before < all.size; ) {
+    before = all.size;
+    for (const { id, follows } of questions.values())
+      if (follows !== null && all.has(follows.test.question)) all.add(id);
+  }
+  return all;
 }
 
 function loadAnswers(
@@ -134,7 +170,7 @@ function loadAnswers(
     problems.push(
       error(
         'out-of-range',
-        { found: raw.number.max, least: String(raw.number.min), most: '' },
+        { found: raw.number.max, bound: raw.number.min, side: 'above' },
         source.place([...path, 'number', 'max']),
       ),
     );
@@ -143,23 +179,31 @@ function loadAnswers(
   if ('date' in raw) return { kind: 'date' };
   const key = 'choice' in raw ? 'choice' : 'choices';
   const allowed = 'choice' in raw ? raw.choice : raw.choices;
-  for (const [index, answer] of allowed.entries()) {
-    if (allowed.findIndex((other) => other.id === answer.id) < index)
-      problems.push(error('duplicate-id', { id: answer.id }, source.place([...path, key, index, 'id'])));
-    if (answer.id === 'unknown' || answer.id === 'not-applicable')
-      problems.push(error('bad-id', { found: answer.id }, source.place([...path, key, index, 'id'])));
-  }
+  checkAnswers(allowed, source, [...path, key], problems);
   return 'choice' in raw
     ? { kind: 'choice', name: null, ordered: raw.ordered ?? false, allowed }
     : { kind: 'choices', allowed };
 }
 
-/** Each circle of follows is reported once, at the first of its questions in the files. */
-function cycles(
+function checkAnswers(allowed: readonly AllowedAnswer[], source: Source, path: Path, problems: Problem[]): void {
+  checkTwice(allowed, source, path, problems);
+  for (const [index, { id }] of allowed.entries())
+    if (id === 'unknown' || id === 'not-applicable')
+      problems.push(error('bad-id', { found: id }, source.place([...path, index, 'id'])));
+}
+
+function checkTwice(list: readonly { readonly id: string }[], source: Source, path: Path, problems: Problem[]): void {
+  for (const [index, { id }] of list.entries())
+    if (list.findIndex((other) => other.id === id) < index)
+      problems.push(error('duplicate-id', { id }, source.place([...path, index, 'id'])));
+}
+
+/** The questions that stand in a circle of follows. Each circle is reported once, at the first of its questions in the files. */
+function circles(
   pending: readonly { question: Question; source: Source; path: Path }[],
   questions: ReadonlyMap<string, Question>,
-): readonly Problem[] {
-  const found: Problem[] = [];
+): readonly { readonly id: string; readonly problem: Problem | null }[] {
+  const found: { id: string; problem: Problem | null }[] = [];
   const reported = new Set<string>();
   for (const { question, source, path } of pending) {
     const trail = [question.id];
@@ -168,9 +212,10 @@ function cycles(
       trail.push(next);
       next = questions.get(next)?.follows?.test.question;
     }
-    if (next !== question.id || trail.some((id) => reported.has(id))) continue;
+    if (next !== question.id) continue;
+    const problem = error('follows-cycle', { path: [...trail, question.id].join(' → ') }, source.place(path));
+    found.push({ id: question.id, problem: trail.some((id) => reported.has(id)) ? null : problem });
     for (const id of trail) reported.add(id);
-    found.push(error('follows-cycle', { path: [...trail, question.id].join(' → ') }, source.place(path)));
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import { error, type Problem } from '../problem/problem.ts';
 import { suggestionFor } from '../problem/suggestion.ts';
+import { type Kind, kindOf } from '../source/shape.ts';
 import type { Path, Source } from '../source/source.ts';
 import { type AnswerSet, accepts, type Value } from './answer-set.ts';
 import { type Condition, type Operator, operators, operatorsFor, type Test } from './condition.ts';
@@ -67,20 +68,9 @@ export function loadTest(
   context: ConditionContext,
   besides: readonly string[] = [],
 ): Test | null {
-  const { source, problems, questions } = context;
+  const { source, problems } = context;
   const before = problems.length;
-  const id = value['question'];
-  const question = typeof id === 'string' ? questions.get(id) : undefined;
-  if (question === undefined) {
-    const written = String(id);
-    problems.push(
-      error(
-        'unknown-question',
-        { question: written, suggestion: suggestionFor(written, [...questions.keys()]) },
-        source.place([...path, 'question']),
-      ),
-    );
-  }
+  const question = loadQuestion(value['question'], path, context);
   const asked: Operator[] = [];
   for (const key of Object.keys(value)) {
     if (key === 'question' || besides.includes(key)) continue;
@@ -108,6 +98,29 @@ export function loadTest(
   return { kind: 'test', question: question.id, operator, operand: operand as Value };
 }
 
+function loadQuestion(
+  id: unknown,
+  path: Path,
+  { source, questions, problems }: ConditionContext,
+): Question | undefined {
+  const at: Path = [...path, 'question'];
+  const question = typeof id === 'string' ? questions.get(id) : undefined;
+  if (id === undefined) problems.push(error('missing-key', { key: 'question' }, source.place(path)));
+  else if (typeof id === 'number')
+    problems.push(error('number-not-text', { written: source.written(at) ?? String(id) }, source.place(at)));
+  else if (typeof id !== 'string')
+    problems.push(error('wrong-kind', { wanted: 'text', found: kindOf(id) }, source.place(at)));
+  else if (question === undefined)
+    problems.push(
+      error(
+        'unknown-question',
+        { question: id, suggestion: suggestionFor(id, [...questions.keys()]) },
+        source.place(at),
+      ),
+    );
+  return question;
+}
+
 function checkOperand(
   question: Question,
   operator: Operator,
@@ -129,7 +142,7 @@ function checkOperand(
   }
   if (operator === 'in' || operator === 'includesAll') {
     if (!Array.isArray(operand))
-      problems.push(error('wrong-kind', { wanted: 'list', found: 'other' }, source.place(path)));
+      problems.push(error('wrong-kind', { wanted: 'list', found: kindOf(operand) }, source.place(path)));
     else if (operand.length === 0) problems.push(error('empty-group', { group: operator }, source.place(path)));
     else
       for (const [index, member] of operand.entries())
@@ -155,21 +168,26 @@ export function outsideSet(question: Question, value: unknown, source: Source, p
   const set = question.answers;
   const place = source.place(path);
   if (set.kind === 'number') {
-    if (typeof value === 'number')
+    if (typeof value === 'number' && kindOf(value) === 'number')
       return error(
         'number-outside-set',
         { value, question: question.id, min: set.min, max: set.max, unit: set.unit },
         place,
       );
-    return error('wrong-kind', { wanted: 'number', found: typeof value === 'string' ? 'text' : 'other' }, place);
+    return error('wrong-kind', { wanted: 'number', found: kindOf(value) }, place);
   }
+  const wanted: Kind = set.kind === 'choices' ? 'list' : 'text';
+  const listForOne = set.kind !== 'choices' && Array.isArray(value);
+  const oneForList = set.kind === 'choices' && accepts(set, [value]);
+  if (listForOne || oneForList || kindOf(value) === 'nothing' || kindOf(value) === 'block')
+    return error('wrong-kind', { wanted, found: kindOf(value) }, place);
   if (set.kind === 'date') return error('bad-date', { found: String(value) }, place);
-  if (set.kind === 'choices' && !Array.isArray(value) && accepts(set, [value]))
-    return error('wrong-kind', { wanted: 'list', found: 'text' }, place);
   const allowed = set.allowed.map((answer) => answer.id);
-  const written = Array.isArray(value)
-    ? (value.map(String).find((id) => !allowed.includes(id)) ?? value.join(', '))
-    : String(value);
+  const given = Array.isArray(value) ? value.map(String) : [String(value)];
+  const twice = given.find((id, index) => given.indexOf(id) < index);
+  if (twice !== undefined && given.every((id) => allowed.includes(id)))
+    return error('answer-twice', { value: twice, question: question.id }, place);
+  const written = given.find((id) => !allowed.includes(id)) ?? given.join(', ');
   return error(
     'value-outside-set',
     { value: written, question: question.id, allowed: allowedText(set), suggestion: suggestionFor(written, allowed) },
@@ -188,9 +206,7 @@ function loadMembers(
   context: ConditionContext,
 ): readonly Condition[] | null {
   if (!Array.isArray(value)) {
-    context.problems.push(
-      error('wrong-kind', { wanted: 'list', found: isBlock(value) ? 'block' : 'other' }, context.source.place(path)),
-    );
+    context.problems.push(error('wrong-kind', { wanted: 'list', found: kindOf(value) }, context.source.place(path)));
     return null;
   }
   if (value.length === 0) {
@@ -204,7 +220,7 @@ function loadMembers(
 function loadSome(value: unknown, path: Path, context: ConditionContext): Condition | null {
   const { source, problems } = context;
   if (!isBlock(value)) {
-    problems.push(error('wrong-kind', { wanted: 'block', found: 'other' }, source.place(path)));
+    problems.push(error('wrong-kind', { wanted: 'block', found: kindOf(value) }, source.place(path)));
     return null;
   }
   for (const key of Object.keys(value)) {
@@ -223,11 +239,15 @@ function loadSome(value: unknown, path: Path, context: ConditionContext): Condit
   const of = loadMembers(value['of'], [...path, 'of'], 'some', context);
   if (of === null) return null;
   const count = value['count'];
-  if (typeof count !== 'number' || !Number.isInteger(count) || count < 1 || count > of.length) {
-    problems.push(error('bad-count', { count: Number(count), members: of.length }, source.place([...path, 'count'])));
-    return null;
-  }
-  return { kind: 'some', count, of };
+  if (typeof count === 'number' && Number.isInteger(count) && count >= 1 && count <= of.length)
+    return { kind: 'some', count, of };
+  const place = source.place([...path, 'count']);
+  problems.push(
+    kindOf(count) === 'number'
+      ? error('bad-count', { count: Number(count), members: of.length }, place)
+      : error('wrong-kind', { wanted: 'number', found: kindOf(count) }, place),
+  );
+  return null;
 }
 
 function isBlock(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -3,7 +3,7 @@ import { error, hasErrors, type Problem } from '../problem/problem.ts';
 import { suggestionFor } from '../problem/suggestion.ts';
 import { shape } from '../source/shape.ts';
 import type { Path, Source } from '../source/source.ts';
-import type { Area, Framework, Item, Level, Rule, Scoring } from './framework.ts';
+import { type Area, type Framework, type Item, itemsOf, type Level, type Rule, type Scoring } from './framework.ts';
 import { loadCondition } from './load-condition.ts';
 import type { Question } from './question.ts';
 import { areaSchema, frameworkSchema, type ScoringKeys } from './schema.ts';
@@ -43,7 +43,7 @@ export function loadFramework(
     const area = shape(source, areaSchema);
     problems.push(...area.problems);
     if (area.value === null) {
-      brokenAreas.add(String(Object(source.value).id));
+      brokenAreas.add(String(Object(source.value).id ?? nameOf(source.file)));
       continue;
     }
     if (areas.has(area.value.id)) problems.push(error('duplicate-id', { id: area.value.id }, source.place(['id'])));
@@ -56,8 +56,10 @@ export function loadFramework(
   const loading: Loading = { questions, problems, raw, areas, brokenAreas, namedAreas: new Set(), itemIds: new Set() };
   const scoring = inherit(defaultScoring, raw.scoring);
   const tree = loadAreas(raw.areas, sources.framework, ['areas'], scoring, loading);
+  checkGeometricMean(raw.scoring, { areas: tree }, sources.framework, problems);
   for (const [id, { source }] of areas) {
-    if (!loading.namedAreas.has(id)) problems.push(error('misplaced-area', { area: id }, source.place(['id'])));
+    if (!loading.namedAreas.has(id) && brokenAreas.size === 0)
+      problems.push(error('misplaced-area', { area: id }, source.place(['id'])));
   }
   if (hasErrors(problems)) return { framework: null, problems };
   const framework: Framework = {
@@ -76,6 +78,11 @@ export function loadFramework(
     areas: tree,
   };
   return { framework, problems };
+}
+
+/** The name of a file without folder and ending: by custom the id of the area in it. */
+function nameOf(file: string): string {
+  return file.replace(/^.*[\\/]/, '').replace(/\.ya?ml$/, '');
 }
 
 function loadAreas(
@@ -112,18 +119,8 @@ function loadArea(raw: RawArea, source: Source, inherited: Scoring, loading: Loa
     loading.problems.push(error('items-or-areas', { area: raw.id }, source.place(['id'])));
   const scoring = inherit(inherited, raw.scoring ?? {});
   const items = (raw.items ?? []).flatMap((item, index) => loadItem(item, source, ['items', index], loading) ?? []);
-  if (
-    scoring.aggregate === 'geometric-mean' &&
-    items.some((item) => item.rule.kind === 'measure' || item.levels.some((level) => level.score === 0))
-  ) {
-    loading.problems.push(
-      error(
-        'zero-in-geometric-mean',
-        {},
-        source.place(raw.scoring?.aggregate === undefined ? ['id'] : ['scoring', 'aggregate']),
-      ),
-    );
-  }
+  const areas = loadAreas(raw.areas ?? [], source, ['areas'], scoring, loading);
+  checkGeometricMean(raw.scoring, { areas, items }, source, loading.problems);
   return {
     id: raw.id,
     title: raw.title,
@@ -131,7 +128,7 @@ function loadArea(raw: RawArea, source: Source, inherited: Scoring, loading: Loa
     reference: raw.reference === undefined ? null : { ...raw.reference, url: raw.reference.url ?? null },
     weight: raw.weight ?? 1,
     scoring,
-    areas: loadAreas(raw.areas ?? [], source, ['areas'], scoring, loading),
+    areas,
     items,
   };
 }
@@ -228,6 +225,19 @@ function inherit(scoring: Scoring, own: ScoringKeys): Scoring {
     round: own.round ?? scoring.round,
     enough: own.enough ?? scoring.enough,
   };
+}
+
+/** A geometric mean is refused where it is asked for over anything that may score 0, however deep. */
+function checkGeometricMean(
+  own: ScoringKeys | undefined,
+  parts: { readonly areas: readonly Area[]; readonly items?: readonly Item[] },
+  source: Source,
+  problems: Problem[],
+): void {
+  const mayBeZero = (item: Item): boolean =>
+    item.rule.kind === 'measure' || item.levels.some((level) => level.score === 0);
+  if (own?.aggregate === 'geometric-mean' && itemsOf(parts).some(({ item }) => mayBeZero(item)))
+    problems.push(error('zero-in-geometric-mean', {}, source.place(['scoring', 'aggregate'])));
 }
 
 function checkLevels(

@@ -1,10 +1,10 @@
 import path from 'node:path';
-import { error, hasErrors, type Problem, type ProblemDetails } from '../problem/problem.ts';
+import { error, hasErrors, type Problem } from '../problem/problem.ts';
 import { listFolders, listYaml, readText } from '../source/disk.ts';
 import { parseSource, type Source } from '../source/source.ts';
 import type { Framework } from './framework.ts';
 import type { Library } from './library.ts';
-import { type Bank, loadBank } from './load-bank.ts';
+import { type Bank, blamesBrokenQuestion, loadBank } from './load-bank.ts';
 import { loadFramework } from './load-framework.ts';
 
 /** The YAML files of a folder laid out like `frameworks/`, before any is read. */
@@ -70,7 +70,7 @@ export async function readLibrary(folder: string, base: LibraryRead | null = nul
     const areaSources = await Promise.all(areas.map((area) => read(area)));
     if (framework === null) continue;
     const loaded = loadFramework({ framework, areas: areaSources.filter((source) => source !== null) }, bank.questions);
-    problems.push(...loaded.problems.filter((problem) => !blamesBrokenQuestion(problem, bank)));
+    problems.push(...loaded.problems.filter((problem) => !blamesBrokenQuestion(problem, bank.broken)));
     if (frameworks.some((other) => other.id === loaded.framework?.id))
       problems.push(error('duplicate-id', { id: loaded.framework?.id ?? '' }, framework.place(['id'])));
     else if (loaded.framework !== null && !hasErrors(loaded.problems)) frameworks.push(loaded.framework);
@@ -82,13 +82,6 @@ export async function readLibrary(folder: string, base: LibraryRead | null = nul
     questions: bank.questions,
   };
   return { library, bank, problems };
-}
-
-function blamesBrokenQuestion(problem: Problem, bank: Bank): boolean {
-  return (
-    problem.code === 'unknown-question' &&
-    bank.broken.has((problem.details as ProblemDetails<'unknown-question'>).question)
-  );
 }
 
 /** By year, then as listed: the order in which frameworks are always shown. */

@@ -1,23 +1,37 @@
 import * as v from 'valibot';
-import { address, block, id, text } from '../source/shape.ts';
+import { suggestionFor } from '../problem/suggestion.ts';
+import { address, block, id, mapOf, text, wordOrBlock } from '../source/shape.ts';
 
 const role = v.picklist(['origin', 'transit', 'destination']);
 const concerns = v.pipe(v.array(role), v.minLength(1));
-const score = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
-const weight = v.pipe(v.number(), v.gtValue(0));
+const number = v.pipe(v.number(), v.finite());
+const score = v.pipe(number, v.minValue(0), v.maxValue(100));
+const weight = v.pipe(number, v.gtValue(0));
 const allowedAnswers = v.pipe(v.array(block({ id, title: text })), v.minLength(1));
 
+const ownAnswers = {
+  number: block({ number: block({ unit: text, min: number, max: number }) }),
+  date: block({ date: block({}) }),
+  choice: block({ choice: allowedAnswers, ordered: v.optional(v.boolean()) }),
+  choices: block({ choices: allowedAnswers }),
+};
+
 /** The answers of a question: the name of a set, or its own. */
-export const answersSchema = v.union([
-  v.string(),
-  block({ number: block({ unit: text, min: v.number(), max: v.number() }) }),
-  block({ date: block({}) }),
-  block({ choice: allowedAnswers, ordered: v.optional(v.boolean()) }),
-  block({ choices: allowedAnswers }),
-]);
+export const answersSchema = wordOrBlock(text, (keys) => {
+  const kinds = Object.keys(ownAnswers);
+  const meant = keys.find((key) => kinds.includes(key)) ?? keys.map((key) => suggestionFor(key, kinds)).find(Boolean);
+  switch (meant) {
+    case 'number':
+    case 'date':
+    case 'choices':
+      return ownAnswers[meant];
+    default:
+      return ownAnswers.choice;
+  }
+});
 
 /** `answer-sets.yaml`: named ordered sets. */
-export const answerSetsSchema = v.record(v.string(), allowedAnswers);
+export const answerSetsSchema = mapOf(allowedAnswers);
 
 /** `ministries.yaml`. */
 export const ministriesSchema = block({ ministries: v.array(block({ id, title: text })) });
@@ -30,7 +44,7 @@ const questionSchema = block({
   respondent: id,
   help: v.optional(text),
   evidence: v.optional(text),
-  follows: v.optional(v.record(v.string(), v.unknown())),
+  follows: v.optional(mapOf(v.unknown())),
   'not-applicable': v.optional(text),
 });
 
@@ -48,14 +62,14 @@ const levels = v.array(block({ id, title: v.optional(text), score }));
 const scoring = block({
   aggregate: v.optional(v.picklist(['mean', 'minimum', 'geometric-mean'])),
   weigh: v.optional(v.picklist(['areas', 'items'])),
-  missing: v.optional(v.union([v.picklist(['leave-out', 'lowest']), block({ 'count-as': score })])),
+  missing: v.optional(wordOrBlock(v.picklist(['leave-out', 'lowest']), block({ 'count-as': score }))),
   round: v.optional(
-    v.union([
+    wordOrBlock(
       v.picklist(['none', 'integer']),
       block({ decimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10)) }),
-    ]),
+    ),
   ),
-  enough: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+  enough: v.optional(v.pipe(number, v.minValue(0), v.maxValue(1))),
 });
 
 /** The `scoring` of a framework or an area, key by key. */
@@ -74,8 +88,8 @@ const itemSchema = block({
     ),
   ),
   levels: v.optional(levels),
-  rule: v.optional(v.record(v.string(), v.unknown())),
-  measure: v.optional(block({ question: id, from: v.number(), to: v.number() })),
+  rule: v.optional(mapOf(v.unknown())),
+  measure: v.optional(block({ question: id, from: number, to: number })),
   'why-this-rule': v.optional(text),
   remedy: v.optional(text, ''),
   note: v.optional(text),
@@ -99,7 +113,7 @@ export const frameworkSchema = block({
   id,
   version: text,
   title: text,
-  year: v.number(),
+  year: v.pipe(v.number(), v.integer()),
   kind: text,
   binding: v.boolean(),
   concerns,

@@ -1,3 +1,4 @@
+import stringWidth from 'string-width';
 import type { Words } from '../language/words.ts';
 import type { Problem, ProblemCode, ProblemDetails } from './problem.ts';
 
@@ -12,13 +13,15 @@ export function problemSentences(problem: Problem, words: Words): { message: str
 
 /** A problem as lines of text: place and message, the author's line with a caret, and the hint. */
 export function formatProblem(problem: Problem, words: Words): string {
-  const { message, hint } = problemSentences(problem, words);
+  const sentences = problemSentences(problem, words);
+  const message = printable(sentences.message);
+  const hint = printable(sentences.hint);
   const kind = words.problem.severity[problem.severity];
   const lines: string[] = [];
   if (problem.place === null) lines.push(`${kind}: ${message} [${problem.code}]`);
   else {
     const { file, line, column, text, length } = problem.place;
-    lines.push(`${file}:${line}:${column}: ${kind}: ${message} [${problem.code}]`);
+    lines.push(`${printable(file)}:${line}:${column}: ${kind}: ${message} [${problem.code}]`);
     const { shown, caret } = windowOnLine(text, column, length);
     lines.push(`    ${shown}`, `    ${caret}`);
   }
@@ -44,12 +47,18 @@ function byPlace(a: Problem, b: Problem): number {
 
 const lineWidth = 100;
 
-/** Cuts a long line to a window around the caret, and replaces tabs and control characters so that the caret stays under its column. */
+/** The text with a space for each control character and each one that turns the direction of writing: what comes from a file must not move the cursor. */
+function printable(text: string): string {
+  return text.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, ' ');
+}
+
+/** Cuts a long line to a window around the caret, which stands under its character however wide those before it are. */
 function windowOnLine(text: string, column: number, length: number): { shown: string; caret: string } {
-  const clean = text.replace(/\p{Cc}/gu, ' ');
+  const clean = printable(text);
   const start = clean.length <= lineWidth ? 0 : Math.max(0, Math.min(column - 1 - 30, clean.length - lineWidth));
   const shown = `${start > 0 ? '…' : ''}${clean.slice(start, start + lineWidth)}${start + lineWidth < clean.length ? '…' : ''}`;
-  const indent = column - 1 - start + (start > 0 ? 1 : 0);
-  const caretLength = Math.max(1, Math.min(length, start + lineWidth - (column - 1)));
+  const end = Math.min(column - 1 + length, start + lineWidth);
+  const indent = stringWidth(clean.slice(start, column - 1)) + (start > 0 ? 1 : 0);
+  const caretLength = Math.max(1, stringWidth(clean.slice(column - 1, end)));
   return { shown, caret: `${' '.repeat(indent)}${'^'.repeat(caretLength)}` };
 }

@@ -6,7 +6,7 @@ import { outsideSet } from '../framework/load-condition.ts';
 import type { Question } from '../framework/question.ts';
 import { error, type Problem, warning } from '../problem/problem.ts';
 import { suggestionFor } from '../problem/suggestion.ts';
-import { shape, shapePart } from '../source/shape.ts';
+import { kindOf, shape, shapePart } from '../source/shape.ts';
 import type { Path, Source } from '../source/source.ts';
 import type { Answer, Evidence, Profile, Said, Statement } from './profile.ts';
 import { answerSchema, profileSchema, type RawStatement } from './schema.ts';
@@ -22,12 +22,17 @@ export interface ProfileLoaded {
 
 /** Loads a profile against a library. In a draft a missing reason is a warning, in a validated profile an error. */
 export function loadProfile(source: Source, library: Library): ProfileLoaded {
+  // Another format may have other keys: nothing else in the file can be judged.
+  const { gapwalk: format } = Object(source.value);
+  if (typeof format === 'string' && format !== profileFormat)
+    return { profile: null, problems: [error('unknown-format', { found: format }, source.place(['gapwalk']))] };
   const shaped = shape(source, profileSchema);
   const problems: Problem[] = [...shaped.problems];
   const raw = shaped.value;
-  if (raw === null) return { profile: null, problems };
-  if (raw.gapwalk !== profileFormat) {
-    problems.push(error('unknown-format', { found: raw.gapwalk }, source.place(['gapwalk'])));
+  if (raw === null) {
+    const { answers, roles: written, status } = Object(source.value);
+    const head = { roles: Array.isArray(written) ? written : [], status };
+    if (kindOf(answers) === 'block') loadAnswers(answers, head, source, library, problems);
     return { profile: null, problems };
   }
   problems.push(...checkCountry(raw.country, source));
@@ -42,26 +47,7 @@ export function loadProfile(source: Source, library: Library): ProfileLoaded {
       );
     }
   }
-  const answers = new Map<string, Answer>();
-  const reasons = raw.status === 'validated' ? error : warning;
-  for (const [id, value] of Object.entries(raw.answers ?? {})) {
-    const question = library.questions.get(id);
-    if (question === undefined) {
-      problems.push(
-        error(
-          'unknown-question',
-          { question: id, suggestion: suggestionFor(id, [...library.questions.keys()]) },
-          source.placeOfKey(['answers', id]),
-        ),
-      );
-      continue;
-    }
-    const loaded = loadAnswer(question, value, source, reasons);
-    problems.push(...loaded.problems);
-    answers.set(id, loaded.answer);
-    if (!question.concerns.some((role) => raw.roles.includes(role)))
-      problems.push(warning('not-concerned', { question: id }, source.placeOfKey(['answers', id])));
-  }
+  const answers = loadAnswers(raw.answers ?? {}, raw, source, library, problems);
   const gaps = library.frameworks.flatMap((framework) =>
     itemsOf(framework).map(({ item }) => `${framework.id}/${item.id}`),
   );
@@ -90,6 +76,37 @@ export function loadProfile(source: Source, library: Library): ProfileLoaded {
     plan: (raw.plan ?? []).map((line) => ({ ...line, owner: line.owner ?? null, due: line.due ?? null })),
   };
   return { profile, problems };
+}
+
+/** Loads the answers one by one; where the head has errors, only for what is wrong with them. */
+function loadAnswers(
+  raw: Readonly<Record<string, unknown>>,
+  head: { readonly roles: readonly unknown[]; readonly status: unknown },
+  source: Source,
+  library: Library,
+  problems: Problem[],
+): ReadonlyMap<string, Answer> {
+  const answers = new Map<string, Answer>();
+  const reasons = head.status === 'validated' ? error : warning;
+  for (const [id, value] of Object.entries(raw)) {
+    const question = library.questions.get(id);
+    if (question === undefined) {
+      problems.push(
+        error(
+          'unknown-question',
+          { question: id, suggestion: suggestionFor(id, [...library.questions.keys()]) },
+          source.placeOfKey(['answers', id]),
+        ),
+      );
+      continue;
+    }
+    const loaded = loadAnswer(question, value, source, reasons);
+    problems.push(...loaded.problems);
+    answers.set(id, loaded.answer);
+    if (head.roles.length > 0 && !question.concerns.some((role) => head.roles.includes(role)))
+      problems.push(warning('not-concerned', { question: id }, source.placeOfKey(['answers', id])));
+  }
+  return answers;
 }
 
 function checkCountry(

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isDay } from '../framework/answer-set.ts';
-import { address, block, text } from '../source/shape.ts';
+import { address, block, mapOf, text } from '../source/shape.ts';
 
 const day = v.pipe(v.string(), v.check(isDay, 'bad-date'));
 const partialDate = v.pipe(
@@ -51,12 +51,12 @@ export const profileSchema = block({
   status: v.picklist(['draft', 'validated']),
   'prepared-by': v.optional(v.array(block({ name: text, organisation: v.optional(text) }))),
   basis: v.optional(text),
-  ministries: v.optional(v.record(v.string(), text)),
-  answers: v.optional(v.record(v.string(), v.unknown())),
-  plan: v.optional(
+  ministries: v.nullish(mapOf(text)),
+  answers: v.nullish(mapOf(v.unknown())),
+  plan: v.nullish(
     v.array(
       block({
-        gap: v.pipe(v.string(), v.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'bad-id')),
+        gap: text,
         action: text,
         owner: v.optional(text),
         due: v.optional(day),

@@ -93,7 +93,7 @@ function statementReport(statement: Statement, question: Question, context: Repo
     evidence: statement.evidence.map((evidence) => ({
       title: plainText(evidence.title),
       publisher: plainOrNull(evidence.publisher),
-      date: evidence.date,
+      date: plainOrNull(evidence.date),
       url: plainOrNull(evidence.url),
       says: plainOrNull(evidence.says),
     })),

@@ -34,7 +34,7 @@ function written(block: Block, level: number, words: Words): string {
       return block.lines.map(({ depth, text }) => `${'  '.repeat(depth)}- ${line(text, words)}`).join('\n');
     case 'facts':
       return block.facts
-        .map(({ name, value }) => `- **${plain(words.report.label(name))}** ${under(value, level, words)}`)
+        .map(({ name, value }) => `- **${plain(words.report.label(name))}**${under(value, level, words)}`)
         .join('\n');
     case 'table':
       return table(block, words);
@@ -44,7 +44,7 @@ function written(block: Block, level: number, words: Words): string {
 /** What stands under a fact: on its line where it is one paragraph, else indented below it. */
 function under(value: readonly Block[], level: number, words: Words): string {
   const [only, ...more] = value;
-  if (only?.kind === 'paragraph' && more.length === 0) return inline(only.text, words);
+  if (only?.kind === 'paragraph' && more.length === 0) return ` ${inline(only.text, words)}`;
   const blocks = value.map((block) => written(block, level, words)).join('\n\n');
   return `\n\n${blocks.replace(/^(?=.)/gm, '  ')}\n`;
 }

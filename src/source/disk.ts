@@ -76,7 +76,11 @@ export async function writeWhole(file: string, content: string | Uint8Array): Pr
     await writeFileAtomic(target, typeof content === 'string' ? content : Buffer.from(content));
     return null;
   } catch (fault) {
-    return error('unwritable-file', { path: file, reason: (fault as NodeJS.ErrnoException).code ?? String(fault) }, null);
+    return error(
+      'unwritable-file',
+      { path: file, reason: (fault as NodeJS.ErrnoException).code ?? String(fault) },
+      null,
+    );
   }
 }
 
@@ -86,7 +90,11 @@ export async function makeFolder(folder: string): Promise<Problem | null> {
     await fs.mkdir(folder, { recursive: true });
     return null;
   } catch (fault) {
-    return error('unwritable-file', { path: folder, reason: (fault as NodeJS.ErrnoException).code ?? String(fault) }, null);
+    return error(
+      'unwritable-file',
+      { path: folder, reason: (fault as NodeJS.ErrnoException).code ?? String(fault) },
+      null,
+    );
   }
 }
 

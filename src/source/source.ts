@@ -1,6 +1,7 @@
 import type { Document, LineCounter } from 'yaml';
 import { LineCounter as Counter, isAlias, isMap, isNode, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import { error, type Place, type Problem } from '../problem/problem.ts';
+import { problemsOfFaults } from './faults.ts';
 
 /** Keys and list positions from the root of a file to one of its values. */
 export type Path = readonly (string | number)[];
@@ -30,13 +31,8 @@ export function parseSource(file: string, text: string): Source {
   const counter = new Counter();
   const document = parseDocument(text, { lineCounter: counter, version: '1.2', prettyErrors: false, stringKeys: true });
   const at = (start: number, end: number): Place => placeAt(file, text, counter, start, end);
-  const problems: Problem[] = document.errors.map((fault) => {
-    const [start, end] = fault.pos;
-    if (fault.code === 'DUPLICATE_KEY')
-      return error('duplicate-key', { key: text.slice(start, keyEnd(text, start)) }, at(start, keyEnd(text, start)));
-    return error('broken-yaml', { fault: fault.code }, at(start, end));
-  });
-  const directive = /^%YAML[ \t]+(?!1\.2\b)\S+/m.exec(text);
+  const problems: Problem[] = [...problemsOfFaults(document, at)];
+  const directive = /(?<=^\uFEFF?)%YAML[ \t]+(?!1\.2\b)\S+/m.exec(text);
   if (directive !== null)
     problems.push(
       error('yaml-version', { written: directive[0] }, at(directive.index, directive.index + directive[0].length)),
@@ -108,8 +104,10 @@ function placeAt(file: string, text: string, counter: LineCounter, start: number
   const { line, col } = counter.lineStarts.length === 0 ? { line: 1, col: 1 } : counter.linePos(offset);
   const from = counter.lineStarts[line - 1] ?? 0;
   const newline = text.indexOf('\n', from);
-  const lineText = text.slice(from, newline === -1 ? undefined : newline).replace(/\r$/, '');
-  const column = Math.max(1, Math.min(col, lineText.length + 1));
+  // An editor does not show a byte-order mark, so it is no character of the first line.
+  const mark = from === 0 && text.startsWith('\uFEFF') ? 1 : 0;
+  const lineText = text.slice(from + mark, newline === -1 ? undefined : newline).replace(/\r$/, '');
+  const column = Math.max(1, Math.min(col - mark, lineText.length + 1));
   return {
     file,
     line: Math.max(1, line),
@@ -117,11 +115,6 @@ function placeAt(file: string, text: string, counter: LineCounter, start: number
     length: Math.max(1, Math.min(end - start, lineText.length - (column - 1))),
     text: lineText,
   };
-}
-
-function keyEnd(text: string, start: number): number {
-  const match = /^("[^"]*"|'[^']*'|[^:\s]+)/.exec(text.slice(start, start + 200));
-  return start + (match?.[0].length ?? 1);
 }
 
 /** Drops the keys that begin with `x-`: they are the author's own and mean nothing to gapwalk. */

@@ -8,7 +8,7 @@ import { answerOf } from '../gap/steps.ts';
 import { error, type Place, type Problem } from '../problem/problem.ts';
 import { suggestionFor } from '../problem/suggestion.ts';
 import type { Answer } from '../profile/profile.ts';
-import { block, id, shape, text } from '../source/shape.ts';
+import { block, id, mapOf, shape, text } from '../source/shape.ts';
 import type { Path, Source } from '../source/source.ts';
 
 /** What a case expects: a level, `not-applicable`, or open between two levels. */
@@ -29,11 +29,10 @@ export interface Case {
 }
 
 const roles = v.pipe(v.array(v.picklist(['origin', 'transit', 'destination'])), v.minLength(1));
-const expectation = v.union([text, block({ open: v.tuple([text, text]) })]);
 const variation = block({
-  given: v.record(v.string(), v.unknown()),
+  given: mapOf(v.unknown()),
   roles: v.optional(roles),
-  then: expectation,
+  then: v.unknown(),
   score: v.optional(v.number()),
 });
 const casesSchema = block({
@@ -42,15 +41,13 @@ const casesSchema = block({
       item: id,
       name: text,
       roles: v.optional(roles),
-      given: v.record(v.string(), v.unknown()),
-      then: expectation,
+      given: mapOf(v.unknown()),
+      then: v.unknown(),
       score: v.optional(v.number()),
       but: v.optional(v.array(variation)),
     }),
   ),
 });
-
-type RawExpectation = v.InferOutput<typeof expectation>;
 
 /** Loads a file of worked cases. Each variation under `but` becomes a case of its own: the same answers, changed in those it gives. */
 export function loadCases(
@@ -77,7 +74,7 @@ export function loadCases(
     const load = (
       part: {
         given: Readonly<Record<string, unknown>>;
-        then: RawExpectation;
+        then: unknown;
         score?: number | undefined;
         roles?: readonly Role[] | undefined;
       },
@@ -134,7 +131,7 @@ function loadGiven(
 }
 
 function loadExpectation(
-  raw: RawExpectation,
+  raw: unknown,
   item: Item,
   source: Source,
   path: Path,
@@ -147,6 +144,10 @@ function loadExpectation(
   };
   if (typeof raw === 'string')
     return levels.includes(raw) || raw === 'not-applicable' ? { kind: 'outcome', outcome: raw } : fail();
-  const [low, high] = raw.open;
-  return levels.indexOf(low) >= 0 && levels.indexOf(low) < levels.indexOf(high) ? { kind: 'open', low, high } : fail();
+  const { open, ...others } = Object(raw);
+  if (!Array.isArray(open) || open.length !== 2 || Object.keys(others).length > 0) return fail();
+  const [low, high] = open.map(String);
+  return low !== undefined && high !== undefined && levels.includes(low) && levels.indexOf(low) < levels.indexOf(high)
+    ? { kind: 'open', low, high }
+    : fail();
 }

@@ -9,35 +9,47 @@ export type Host = Pick<NodeJS.EventEmitter, 'on' | 'off'>;
 export interface Terminal {
   /** The stream that Ink draws on. */
   readonly stream: NodeJS.WriteStream;
+  /** False once the terminal was closed. */
+  isThere(): boolean;
+  /** The terminal was closed: nothing more is written, and `stop` is called. */
+  lose(): void;
   clear(): void;
   /** Gives the normal screen back; a second time does nothing. */
   close(): void;
 }
 
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+const signals = ['SIGINT', 'SIGTERM'] as const;
 
 /**
  * Turns to the second screen. The normal one comes back with `close`, and on its own when the program crashes or ends;
- * a signal calls `stop`.
+ * a signal calls `stop`. A terminal that was closed is not written to any more.
  */
 export function openTerminal(stdout: NodeJS.WriteStream, host: Host, stop: () => void): Terminal {
   let open = true;
+  let there = true;
   const giveBack = (): void => {
-    if (!open) return;
+    if (open && there) stdout.write(restore);
     open = false;
-    stdout.write(restore);
+  };
+  const lose = (): void => {
+    there = false;
+    stop();
   };
   stdout.write(enter);
   host.on('exit', giveBack);
   host.on('uncaughtExceptionMonitor', giveBack);
+  host.on('SIGHUP', lose);
   for (const signal of signals) host.on(signal, stop);
   return {
-    stream: withoutHeight(stdout),
-    clear: () => void stdout.write(clear),
+    stream: streamForInk(stdout, () => there),
+    isThere: () => there,
+    lose,
+    clear: () => void (there && stdout.write(clear)),
     close() {
       giveBack();
       host.off('exit', giveBack);
       host.off('uncaughtExceptionMonitor', giveBack);
+      host.off('SIGHUP', lose);
       for (const signal of signals) host.off(signal, stop);
     },
   };
@@ -47,10 +59,11 @@ export function openTerminal(stdout: NodeJS.WriteStream, host: Host, stop: () =>
  * The same stream for Ink, which never hears of its height or of resizing: where a frame is as high as the terminal
  * Ink clears the scrollback of the normal screen too. The walk itself keeps to the height and draws anew on resizing.
  */
-function withoutHeight(stdout: NodeJS.WriteStream): NodeJS.WriteStream {
+function streamForInk(stdout: NodeJS.WriteStream, isThere: () => boolean): NodeJS.WriteStream {
   return new Proxy(stdout, {
     get(target, key) {
       if (key === 'rows') return Number.MAX_SAFE_INTEGER;
+      if ((key === 'writable' || key === 'isTTY') && !isThere()) return false;
       if (key === 'on' || key === 'off')
         return (event: string, listener: () => void) => (event === 'resize' ? target : target[key](event, listener));
       const value: unknown = Reflect.get(target, key);

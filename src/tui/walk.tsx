@@ -45,7 +45,7 @@ export async function walk(options: WalkOptions): Promise<WalkSummary> {
     terminal.close();
   }
   const summary = summaryOf(file.profile, end.first, end.state);
-  stdout.write(`${formatSummary(summary, words)}\n`);
+  if (terminal.isThere()) stdout.write(`${formatSummary(summary, words)}\n`);
   return summary;
 }
 
@@ -74,7 +74,7 @@ function untilLeft(
     stdout.on('resize', resized);
     stop.addEventListener('abort', runner.stop);
     closing.push(
-      listen(stdin, runner.press, runner.stop),
+      listen(stdin, runner.press, terminal.lose),
       () => stdout.off('resize', resized),
       () => stop.removeEventListener('abort', runner.stop),
     );

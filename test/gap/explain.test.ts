@@ -76,6 +76,7 @@ status: draft
 answers: ${answers}
 `,
     library,
+    { faulty: true },
   );
   const [made] = library.frameworks;
   if (made === undefined) throw new Error('no framework');

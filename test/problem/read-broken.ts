@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { overriddenAnswers } from '../../src/assess/overridden.ts';
 import { readLibrary } from '../../src/framework/read-library.ts';
 import type { Problem } from '../../src/problem/problem.ts';
 import { readProfile } from '../../src/profile/profile-file.ts';
@@ -16,7 +17,12 @@ export async function problemsIn(folder: string): Promise<readonly Problem[]> {
   const read = await readLibrary(folder, shipped);
   const profile = path.join(folder, 'profile.yaml');
   const problems = [...read.problems];
-  if (existsSync(profile)) problems.push(...(await readProfile(profile, read.library)).problems);
+  if (existsSync(profile)) {
+    const file = await readProfile(profile, read.library);
+    problems.push(...file.problems);
+    if (file.profile !== null && file.source !== null)
+      problems.push(...overriddenAnswers(file.profile, file.source, read.library));
+  }
   for (const sub of await listFolders(folder)) {
     const framework = read.library.frameworks.find(({ id }) => id === path.basename(sub));
     if (framework === undefined) continue;

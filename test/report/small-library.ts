@@ -1,6 +1,9 @@
 import type { Library } from '../../src/framework/library.ts';
 import { loadBank } from '../../src/framework/load-bank.ts';
 import { loadFramework } from '../../src/framework/load-framework.ts';
+import { wordsIn } from '../../src/language/words.ts';
+import { formatProblems } from '../../src/problem/format-problem.ts';
+import { hasErrors } from '../../src/problem/problem.ts';
 import { loadProfile } from '../../src/profile/load-profile.ts';
 import type { Profile } from '../../src/profile/profile.ts';
 import { parseSource } from '../../src/source/source.ts';
@@ -39,7 +42,7 @@ export function libraryOf(topics: readonly string[], frameworks: readonly Framew
     ),
   );
   const all = [...problems, ...loaded.flatMap((one) => one.problems)];
-  if (all.length > 0) throw new Error(JSON.stringify(all));
+  if (all.length > 0) throw new Error(formatProblems(all, wordsIn('en')));
   return {
     frameworks: loaded.flatMap(({ framework }) => (framework === null ? [] : [framework])),
     topics: bank.topics,
@@ -48,9 +51,9 @@ export function libraryOf(topics: readonly string[], frameworks: readonly Framew
   };
 }
 
-/** The profile in a YAML text. Warnings are allowed, and so are answers with errors, which load as faulty. */
-export function profileOf(text: string, library: Library): Profile {
+/** The profile in a YAML text. Throws where something in it is wrong, unless it may be `faulty`: then an answer with an error loads as such. */
+export function profileOf(text: string, library: Library, { faulty = false } = {}): Profile {
   const { profile, problems } = loadProfile(parseSource('profile.yaml', text), library);
-  if (profile === null) throw new Error(JSON.stringify(problems));
+  if (profile === null || (hasErrors(problems) && !faulty)) throw new Error(formatProblems(problems, wordsIn('en')));
   return profile;
 }

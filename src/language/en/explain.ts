@@ -15,12 +15,12 @@ const months = [
 
 /** The words that explain a finding, an answer and a step. */
 export const explain = {
-  /** A day, month or year as in `2025-06-30`, `2025-06`, `2025`, written out. */
+  /** A day, month or year as in `2025-06-30`, `2025-06`, `2025`, written out; any other text as it is. */
   day: (date: string): string => {
-    const [year, month, day] = date.split('-');
-    return [day === undefined ? '' : String(Number(day)), months[Number(month) - 1] ?? '', year ?? '']
-      .filter((part) => part !== '')
-      .join(' ');
+    const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(date) ?? [];
+    const name = months[Number(month) - 1];
+    if (year === undefined || name === undefined) return date;
+    return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
   },
   number: (value: number): string => String(value),
   quantity: ({ number, unit }: { number: string; unit: string }) => `${number} ${unit}`,

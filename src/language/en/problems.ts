@@ -6,11 +6,12 @@ export const problem = {
     `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`,
 };
 
-type Kind = 'text' | 'number' | 'truth' | 'list' | 'block' | 'nothing' | 'other';
+type Kind = 'text' | 'number' | 'whole-number' | 'truth' | 'list' | 'block' | 'nothing' | 'other';
 
 const kinds: Readonly<Record<Kind, string>> = {
   text: 'a text',
   number: 'a number',
+  'whole-number': 'a whole number',
   truth: 'true or false',
   list: 'a list',
   block: 'a block of keys',
@@ -40,6 +41,10 @@ const yamlFaults: Readonly<Record<string, Sentences>> = {
     message: 'a character is missing here: a closing quote, bracket or brace, a comma or a colon',
     hint: 'Look at this line and the one before it for a quote or bracket that is opened and not closed, or a colon without a space after it.',
   },
+  UNCLOSED: {
+    message: 'this quote, bracket or brace is never closed',
+    hint: 'Close it where its text or list ends. An apostrophe inside single quotes is written twice.',
+  },
   BLOCK_AS_IMPLICIT_KEY: {
     message: "a second ': ' stands on this line",
     hint: 'Put quotes around a text that contains a colon followed by a space.',
@@ -47,6 +52,10 @@ const yamlFaults: Readonly<Record<string, Sentences>> = {
   MULTILINE_IMPLICIT_KEY: {
     message: 'this line has no colon after its key',
     hint: "Write 'key: value', with a space after the colon; put a long text into quotes or begin it with '>'.",
+  },
+  BLOCK_IN_FLOW: {
+    message: 'inside brackets or braces a comma is missing here',
+    hint: 'Put a comma after each part, as in {answer: none, because: …}.',
   },
   BAD_SCALAR_START: { message: 'a text cannot begin with this character', hint: 'Put the text into quotes.' },
   BAD_ALIAS: {
@@ -60,7 +69,7 @@ const yamlFaults: Readonly<Record<string, Sentences>> = {
   NON_STRING_KEY: { message: 'this key is not a text', hint: 'Put the key into quotes.' },
   UNEXPECTED_TOKEN: {
     message: 'this does not belong here',
-    hint: 'Look at this line and the one before it for a stray bracket, quote or dash.',
+    hint: 'Look at this line and the one before it for a stray bracket, quote or dash; an apostrophe inside single quotes is written twice.',
   },
   BAD_DQ_ESCAPE: {
     message: 'a backslash in double quotes is followed by something it cannot be followed by',
@@ -170,9 +179,25 @@ export const problems = {
     message: `'${found}' is not one of the words allowed here`,
     hint: suggestion === null ? `Allowed: ${allowed}.` : `Did you mean '${suggestion}'? Allowed: ${allowed}.`,
   }),
-  'out-of-range': ({ found, least, most }: { found: number; least: string; most: string }): Sentences => ({
+  'empty-list': ({ key }: { key: string }): Sentences => ({
+    message: `'${key}' is a list without members`,
+    hint: 'Add at least one member, or remove the key where it is not needed.',
+  }),
+  'out-of-range': ({
+    found,
+    bound,
+    side,
+  }: {
+    found: number;
+    bound: number;
+    side: 'at-least' | 'at-most' | 'above';
+  }): Sentences => ({
     message: `${found} lies outside what is allowed here`,
-    hint: most === '' ? `Write a number of at least ${least}.` : `Write a number from ${least} to ${most}.`,
+    hint: {
+      'at-least': `Write a number of at least ${bound}.`,
+      'at-most': `Write a number of at most ${bound}.`,
+      above: `Write a number above ${bound}.`,
+    }[side],
   }),
   'bad-id': ({ found }: { found: string }): Sentences => ({
     message: `'${found}' cannot be an id`,
@@ -230,6 +255,10 @@ export const problems = {
   }): Sentences => ({
     message: `'${value}' is not an answer to '${question}'`,
     hint: `${suggestion === null ? '' : `Did you mean '${suggestion}'? `}Allowed: ${allowed}.`,
+  }),
+  'answer-twice': ({ value, question }: { value: string; question: string }): Sentences => ({
+    message: `'${value}' stands twice in the answer to '${question}'`,
+    hint: 'Name each of the choices once.',
   }),
   'number-outside-set': ({
     value,

@@ -8,7 +8,7 @@ interface At {
 /** The words of the walk: its screens, keys and sentences. */
 export const walk = {
   working: 'working out …',
-  legend: 'reconstructed: wording and number not confirmed by the official text',
+  legend: 'reconstructed: wording and number are not confirmed',
   more: {
     above: (lines: number) => `▲ ${plural(lines, 'more line', 'more lines')}`,
     below: (lines: number) => `▼ ${plural(lines, 'more line', 'more lines')}`,
@@ -98,6 +98,7 @@ export const walk = {
 
   item: {
     agreed: 'What was agreed',
+    where: (locator: string) => `Where: ${locator}`,
     why: 'Why it comes out so',
     steps: ({ level }: { level: string }) => `Steps to “${level}”`,
     noSteps: 'No answers lead there.',
@@ -158,8 +159,8 @@ export const walk = {
   },
 
   draft: {
-    answer: 'Answer:  ',
-    reason: 'Reason:  ',
+    answer: 'Answer:      ',
+    reason: 'Reason:      ',
     noReason: 'missing. Enter here to write it',
     decider: 'Decided by:  ',
     noDecider: 'missing. Enter here to write it',
@@ -172,10 +173,10 @@ export const walk = {
   source: {
     heading: (number: number) => `Evidence ${number}`,
     label: {
-      title: 'Title:  ',
-      publisher: 'Publisher:  ',
-      date: 'Date:  ',
-      url: 'Address:  ',
+      title: 'Title:         ',
+      publisher: 'Publisher:     ',
+      date: 'Date:          ',
+      url: 'Address:       ',
       says: 'What it says:  ',
     },
     empty: '–',

@@ -18,6 +18,7 @@ export function listen(stdin: NodeJS.ReadStream, press: (keys: readonly Key[]) =
   stdin.setRawMode(true);
   stdin.on('data', read);
   stdin.on('end', ended);
+  stdin.on('error', ended);
   stdin.resume();
   return () => {
     clearTimeout(timer);
@@ -25,5 +26,6 @@ export function listen(stdin: NodeJS.ReadStream, press: (keys: readonly Key[]) =
     stdin.off('end', ended);
     stdin.setRawMode(false);
     stdin.pause();
+    stdin.off('error', ended);
   };
 }

@@ -46,7 +46,7 @@ function askedLines(context: Context, asked: Asked): readonly Line[] {
     case 'unsaved': {
       const sentences = state.fault === null ? { message: '', hint: '' } : problemSentences(state.fault, words);
       return [
-        ...wrappedLines(ask.unsaved(state.unsaved.length), width, 'strong'),
+        ...wrappedLines(ask.unsaved(new Set(state.unsaved.map(({ question }) => question)).size), width, 'strong'),
         ...wrappedLines(sentences.message, width),
         ...wrappedLines(sentences.hint, width, 'faint'),
       ];

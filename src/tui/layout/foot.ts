@@ -13,17 +13,17 @@ export function keysLine(context: Context): Line {
   const { state, width } = context;
   const useful = bindingsOn(topOf(state).screen.kind).filter(({ name, rank }) => rank < 3 && isUseful(name, state));
   for (let kept = useful; ; ) {
-    const line = labels(kept, context);
+    const line = labels(kept, context, lineWidth(labels(kept, context, 3)) <= width ? 3 : 2);
     const spare = kept.findLastIndex(({ rank }) => rank === 2);
     if (lineWidth(line) <= width || spare === -1) return fitted(line, width);
     kept = kept.filter((_, index) => index !== spare);
   }
 }
 
-function labels(bindings: readonly Binding[], { words }: Context): Line {
+function labels(bindings: readonly Binding[], { words }: Context, gap: number): Line {
   return bindings.flatMap(({ name }, index) => {
     const { label, short } = words.walk.keys[name];
-    return [segment(index === 0 ? '' : '   '), segment(label, 'key'), segment(` ${short}`, 'faint')];
+    return [segment(index === 0 ? '' : ' '.repeat(gap)), segment(label, 'key'), segment(` ${short}`, 'faint')];
   });
 }
 

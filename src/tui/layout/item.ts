@@ -33,7 +33,7 @@ export function itemBody(context: Context, screen: Extract<Screen, { kind: 'item
     ...part(parts.rule, wrappedLines(item.whyThisRule, width)),
     ...part(parts.note, wrappedLines(item.note, width)),
   ];
-  return bodyOf(plainRows(...lines), { marked: item.reference.provenance === 'reconstructed' });
+  return bodyOf(plainRows(...lines));
 }
 
 function outcomeLines(context: Context, finding: Finding, screen: Extract<Screen, { kind: 'item' }>): readonly Line[] {
@@ -61,7 +61,7 @@ function referenceLines(context: Context, { item }: Finding): readonly Line[] {
   const mark = provenance === 'reconstructed' ? [segment(`${reconstructedMark} `, 'mark')] : [];
   const { verified } = item;
   return [
-    ...wrappedLines(locator, width, 'faint'),
+    ...wrappedLines(words.walk.item.where(locator), width, 'faint'),
     ...hanging(mark, words.walk.provenance[provenance], width, 'faint'),
     ...(verified === null
       ? []

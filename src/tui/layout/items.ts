@@ -10,7 +10,8 @@ import { emptyLine, fitted, type Line, lineOf, segment, spread } from './segment
 export function itemsBody(context: Context, screen: Extract<Screen, { kind: 'items' }>): Body {
   const { state, words, width } = context;
   const listed = findingsListed(state, screen);
-  const none: readonly Row[] = listed.length > 0 ? [] : plainRows(emptyLine, lineOf(words.walk.items.none, 'faint'));
+  const why = state.results === null ? words.walk.working : words.walk.items.none;
+  const none: readonly Row[] = listed.length > 0 ? [] : plainRows(emptyLine, lineOf(why, 'faint'));
   const rows = listed.flatMap((finding, entry): readonly Row[] => {
     const before = listed[entry - 1];
     const heading = before === undefined || areaOf(before) !== areaOf(finding);

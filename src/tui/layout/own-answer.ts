@@ -19,13 +19,13 @@ export function ownAnswerLines(context: Context, question: Question): readonly L
   if (own.kind === 'faulty')
     return [
       emptyLine,
-      lineOf(labels.faulty, 'alert'),
+      ...wrappedLines(labels.faulty, width, 'alert'),
       ...problemsOf(state.file, question.id).flatMap((problem) => problemLines(problem, context)),
     ];
   if (own.kind === 'contested')
     return [
       emptyLine,
-      lineOf(labels.contested, 'alert'),
+      ...wrappedLines(labels.contested, width, 'alert'),
       ...own.statements.flatMap((statement) => statementLines(context, question, statement)),
     ];
   const { decided } = own;

@@ -20,7 +20,7 @@ export function textEntryBody(context: Context, screen: Extract<Screen, { kind: 
     ...wrappedLines(words.walk.line.help[screen.field], width, 'faint'),
     emptyLine,
   ];
-  const { lines, caret } = written(screen.line, width);
+  const { lines, caret } = written(screen.line, width - 2);
   const fault = screen.fault === null ? '' : words.walk.line.fault[screen.fault];
   const after = [
     emptyLine,
@@ -66,6 +66,11 @@ function written({ text, at }: TextLine, width: number): { readonly lines: reado
     used += wide;
     offset += character.length;
   }
-  const lines = rows.map(({ before, under, after }) => [segment(before), segment(under, 'caret'), segment(after)]);
+  const lines = rows.map(({ before, under, after }) => [
+    segment('│ ', 'faint'),
+    segment(before),
+    segment(under, 'caret'),
+    segment(after),
+  ]);
   return { lines: lines.map((line) => line.filter((one) => one.text !== '')), caret };
 }

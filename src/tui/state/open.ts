@@ -31,9 +31,9 @@ export function openQueue(state: WalkState, framework: string, kind: 'gaps' | 's
   if (first === undefined) return { ...state, notice: { kind: kind === 'gaps' ? 'no-gaps' : 'nothing-to-settle' } };
   const queue: Queue = { kind, items };
   const screen: Screen = { kind: 'item', ...first, queue };
-  return topOf(state).screen.kind === 'item'
-    ? withTop(state, () => ({ screen, spot: { cursor: 0, scroll: 0 } }))
-    : pushed(state, screen);
+  const top = topOf(state).screen.kind;
+  if (top === 'item') return withTop(state, () => ({ screen, spot: { cursor: 0, scroll: 0 } }));
+  return pushed(top === 'overview' ? pushed(state, { kind: 'framework', framework }) : state, screen);
 }
 
 /** Opens the questions behind the item on view; a single question at once. */

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Problem } from '../../problem/problem.ts';
 import type { Answer } from '../../profile/profile.ts';
 import type { ProfileFile } from '../../profile/profile-file.ts';
 import { committed } from './commit.ts';
@@ -19,7 +20,7 @@ export function reported(state: WalkState, report: Report): Reduced<WalkState> {
     case 'saved':
       return saved(state, report.change, report.file);
     case 'save-failed':
-      return saveFailed({ ...state, fault: report.problem, notice: { kind: 'problem', problem: report.problem } });
+      return saveFailed({ ...state, fault: report.problem }, report.problem);
     case 'read':
       return readAgain(state, report.file);
   }
@@ -32,13 +33,13 @@ function saved(state: WalkState, id: number, file: ProfileFile): Reduced<WalkSta
 }
 
 /** Asks what to do, unless the user is in the middle of something: the top line goes on saying that the answer is not saved. */
-function saveFailed(state: WalkState): Reduced<WalkState> {
+function saveFailed(state: WalkState, problem: Problem): Reduced<WalkState> {
   const { kind } = topOf(state).screen;
   const busy = kind === 'line' || kind === 'draft' || kind === 'source' || kind === 'ask';
-  if (busy && !state.leaving) return still(state);
+  if (busy && !state.leaving) return still({ ...state, notice: { kind: 'problem', problem } });
   return still(
     pushed(
-      { ...state, leaving: false },
+      { ...state, leaving: false, notice: null },
       { kind: 'ask', asked: { kind: 'unsaved', onward: state.leaving ? 'leave' : 'stay' } },
     ),
   );
