@@ -21,7 +21,7 @@ const rim: Rim = {
   },
   out: (text) => void stdout.write(text),
   err: (text) => void stderr.write(text),
-  terminal: drawable ? { stdin, stdout } : null,
+  terminal: drawable ? { stdin, stdout, host: process } : null,
   columns: Math.max(40, Math.min(stdout.columns ?? 80, 120)),
   environment: env,
   today: () => new Date().toISOString().slice(0, 10),

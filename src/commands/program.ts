@@ -93,7 +93,8 @@ export function program(rim: Rim, version: string, words: Words, done: (status: 
     });
   command('walk', help.walk)
     .argument('[profile]', help.profile)
-    .action(async (path, options) => done(await start(rim, path, common(options), 'walk')));
+    .option('--by <respondent>', help.by)
+    .action(async (path, options) => done(await start(rim, path, { ...options, ...common(options) }, 'walk')));
   return root;
 }
 

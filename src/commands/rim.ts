@@ -9,7 +9,7 @@ export interface Rim {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   /** The terminal that the walk may draw on; `null` where input or output is no terminal. */
-  readonly terminal: { readonly stdin: NodeJS.ReadStream; readonly stdout: NodeJS.WriteStream } | null;
+  readonly terminal: Terminal | null;
   /** Columns of text output; 80 where no terminal says otherwise. */
   readonly columns: number;
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -27,4 +27,11 @@ export interface CommonOptions {
   readonly provenance?: readonly ('read' | 'reported' | 'reconstructed')[];
   readonly language: Language;
   readonly words: Words;
+}
+
+/** A terminal to draw on and to read keys from, and the program's own signals and end. */
+export interface Terminal {
+  readonly stdin: NodeJS.ReadStream;
+  readonly stdout: NodeJS.WriteStream;
+  readonly host: Pick<NodeJS.EventEmitter, 'on' | 'off'>;
 }

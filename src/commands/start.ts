@@ -1,7 +1,8 @@
 import { gapLines } from './gaps.ts';
 import { open } from './open-profiles.ts';
-import type { CommonOptions, Rim, Status } from './rim.ts';
+import type { Rim, Status } from './rim.ts';
 import { score } from './score.ts';
+import type { WalkOptions } from './walk.ts';
 
 /**
  * `gapwalk` alone and `walk`: opens the walk. Without a terminal, `gapwalk` alone prints the score and the first gaps of the example profile,
@@ -10,7 +11,7 @@ import { score } from './score.ts';
 export async function start(
   rim: Rim,
   given: string | undefined,
-  options: CommonOptions,
+  options: WalkOptions,
   asked: 'walk' | 'nothing',
 ): Promise<Status> {
   const { words } = options;

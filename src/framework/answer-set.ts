@@ -72,6 +72,11 @@ export function sameValue(a: Value, b: Value): boolean {
   return a === b;
 }
 
+/** The day some days after another, or before it. */
+export function dayFrom(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** True for a day of the calendar written as year, month and day. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;

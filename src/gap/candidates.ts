@@ -1,5 +1,5 @@
 import { order } from '../assess/operators.ts';
-import { type AnswerSet, accepts, type Value } from '../framework/answer-set.ts';
+import { type AnswerSet, accepts, dayFrom, type Value } from '../framework/answer-set.ts';
 import type { Test } from '../framework/condition.ts';
 
 /** Lists of choices are tried in every combination of up to this many choices that the tests name; of more, see {@link nearby}. */
@@ -44,7 +44,7 @@ function valuesAround(
       return [...operands.map(Number), ...marks, ...between];
     }
     case 'date':
-      return operands.flatMap((day) => [String(day), shifted(String(day), -1), shifted(String(day), 1)]);
+      return operands.flatMap((day) => [String(day), dayFrom(String(day), -1), dayFrom(String(day), 1)]);
   }
 }
 
@@ -72,10 +72,6 @@ function nearby(
   const missing = named.filter((id) => !base.includes(id));
   const present = named.filter((id) => base.includes(id));
   return [base, ...named.map((id) => changed([id])), ...more(missing), ...more(present)];
-}
-
-function shifted(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** How far an answer lies from today's, in steps of its set; from an unknown answer, from the lowest, and for numbers and days nothing. */

@@ -28,7 +28,7 @@ export function goodPractices(context: ReportContext): readonly GoodPractice[] {
           assessment.answers.of(id),
           profile.answers.get(id),
         ];
-        const evaluated = isOnLadder(question) && effective.state === 'known' && effective.value === 'operating';
+        const evaluated = isOnLadder(question) && effective.state === 'known' && effective.value === 'monitored';
         return evaluated && answer !== undefined ? [answerReport(question, answer, context)] : [];
       });
       return answers.length === 0 ? [] : [{ item: itemReference(assessment.framework, finding.item), answers }];

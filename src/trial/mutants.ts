@@ -15,6 +15,8 @@ export interface Mutant {
   readonly kind: 'level' | 'condition';
   /** How far the item comes by the changed rule; `null` where it does not apply. */
   readonly reach: (answers: EffectiveAnswers) => Reach | null;
+  /** Conditions under each of which rule and change come out differently, unless a level that drops out hides it; none for a measure. */
+  readonly differs: readonly Condition[];
 }
 
 type Questions = ReadonlyMap<string, Question>;
@@ -47,9 +49,15 @@ export function mutantsOf(item: Item, questions: Questions): readonly Mutant[] {
   if (rule.kind === 'measure') return measureMutants(item, rule, questions);
   const levels = rule.levels.map(({ level }) => level);
   return rule.levels.flatMap(({ level, condition }, index) => {
+    const notAbove = rule.levels.slice(index + 1).map((above): Condition => ({ kind: 'not', of: above.condition }));
+    const apart = (yes: readonly Condition[], no: readonly Condition[]): Condition => ({
+      kind: 'all',
+      of: [...yes, ...no.map((of): Condition => ({ kind: 'not', of })), ...notAbove],
+    });
     const constant = (truth: Truth): Mutant => ({
       change: `${level}: always ${truth}`,
       kind: 'level',
+      differs: [truth === 'true' ? apart([], [condition]) : apart([condition], [])],
       reach: (answers) =>
         reachWith(
           item,
@@ -67,6 +75,7 @@ export function mutantsOf(item: Item, questions: Questions): readonly Mutant[] {
       return {
         change: `${level}: ${change}`,
         kind: 'condition',
+        differs: [apart([condition], [variant]), apart([variant], [condition])],
         reach: (answers) => reachByRule(item, mutated, answers, questions),
       };
     });
@@ -82,6 +91,7 @@ function measureMutants(item: Item, measure: Measure, questions: Questions): rea
     .map((changed) => ({
       change: `measure from ${changed.from} to ${changed.to}`,
       kind: 'condition',
+      differs: [],
       reach: (answers) => reachByRule(item, changed, answers, questions),
     }));
 }
@@ -187,6 +197,7 @@ function testVariants(test: Test, questions: Questions): readonly Variant[] {
 function moved(test: Test, questions: Questions): readonly Value[] {
   const set = questions.get(test.question)?.answers;
   if (set?.kind === 'number') return [Number(test.operand) - 1, Number(test.operand) + 1];
+  if (set?.kind === 'date') return [dayFrom(String(test.operand), -1), dayFrom(String(test.operand), 1)];
   if (set?.kind !== 'choice') return [];
   const at = order(set, test.operand);
   return [at - 1, at + 1].flatMap((index) => (index >= 0 ? (set.allowed[index]?.id ?? []) : []));

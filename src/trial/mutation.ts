@@ -3,10 +3,11 @@ import type { Reach } from '../assess/reach.ts';
 import { questionsOf } from '../framework/condition.ts';
 import type { Item } from '../framework/framework.ts';
 import type { Question, Role } from '../framework/question.ts';
+import { answerOf, leastChange } from '../gap/least-change.ts';
 import type { Answer } from '../profile/profile.ts';
 import type { Case } from './case.ts';
 import { type Mutant, mutantsOf, reachByRule } from './mutants.ts';
-import { sampleAnswers } from './samples.ts';
+import { roleSets, type Sample, sampleAnswers } from './samples.ts';
 
 /** A change to a rule that no case noticed. */
 export interface Survivor {
@@ -52,7 +53,7 @@ function findApart(item: Item, mutant: Mutant, questions: ReadonlyMap<string, Qu
     item.rule.kind === 'measure'
       ? [item.rule.question]
       : [...new Set(item.rule.levels.flatMap(({ condition }) => questionsOf(condition)))];
-  for (const sample of sampleAnswers(involved, item.concerns, questions)) {
+  for (const sample of samplesFor(mutant, involved, item, questions)) {
     const answers = effectiveAnswers({ questions, roles: sample.roles, answers: sample.answers });
     const rule = phrase(reachByRule(item, item.rule, answers, questions));
     const change = phrase(mutant.reach(answers));
@@ -65,6 +66,24 @@ function findApart(item: Item, mutant: Mutant, questions: ReadonlyMap<string, Qu
       };
   }
   return null;
+}
+
+/** The answers that are looked for on purpose, then those that are tried. */
+function* samplesFor(
+  mutant: Mutant,
+  involved: readonly string[],
+  item: Item,
+  questions: ReadonlyMap<string, Question>,
+): Generator<Sample> {
+  for (const roles of roleSets(item.concerns)) {
+    const profile = { roles, answers: new Map<string, Answer>() };
+    const context = { profile, answers: effectiveAnswers({ questions, ...profile }) };
+    for (const goal of mutant.differs) {
+      const change = leastChange(goal, context, questions);
+      if (change !== null) yield { roles, answers: new Map([...change].map(([id, value]) => [id, answerOf(value)])) };
+    }
+  }
+  yield* sampleAnswers(involved, item.concerns, questions);
 }
 
 function plain(answer: Answer): unknown {

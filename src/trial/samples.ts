@@ -55,7 +55,8 @@ function withParents(ids: readonly string[], questions: ReadonlyMap<string, Ques
   return [...all];
 }
 
-function roleSets(concerns: readonly Role[]): readonly (readonly Role[])[] {
+/** The sets of roles under which different questions may drop out: all that are concerned, and each alone. */
+export function roleSets(concerns: readonly Role[]): readonly (readonly Role[])[] {
   return concerns.length === 1 ? [concerns] : [concerns, ...concerns.map((role) => [role])];
 }
 

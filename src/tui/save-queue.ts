@@ -15,7 +15,7 @@ export interface SaveQueue {
   add(change: Change): void;
   /** Tries once more what failed. */
   again(): void;
-  /** Forgets what waits, and reads the file. */
+  /** Reads the file, and forgets what waits: whoever hears of the new file decides what of it is still wanted. */
   read(): void;
   /** Settles when nothing is being written. */
   idle(): Promise<void>;
@@ -34,49 +34,52 @@ export function createSaveQueue(
   let file = start;
   let waiting: readonly Change[] = [];
   let toRead = false;
-  let working: Promise<void> | null = null;
+  let working = false;
+  let stuck = false;
+  const atRest: (() => void)[] = [];
   const texts = new Map<number, { readonly before: string; readonly after: string }>();
 
-  const saveNext = async (change: Change): Promise<boolean> => {
+  const saveNext = async (change: Change): Promise<void> => {
     const before = file.source?.text ?? '';
     const after = textWith(file, change, change.reverses === null ? undefined : texts.get(change.reverses));
     const saved: Saved = after === before ? { kind: 'saved', file } : await disk.save(file, after);
     if (saved.kind === 'failed') {
+      stuck = true;
       report({ kind: 'save-failed', problem: saved.problem });
-      return false;
+      return;
     }
     file = saved.file;
     texts.set(change.id, { before, after });
     waiting = waiting.filter((other) => other !== change);
     report({ kind: 'saved', change: change.id, file });
-    return true;
   };
 
   const readFile = async (): Promise<void> => {
     toRead = false;
-    waiting = [];
-    texts.clear();
     const read = await disk.read(file.path);
-    if (read.profile !== null) file = read;
+    if (read.profile !== null) {
+      file = read;
+      waiting = [];
+      texts.clear();
+    }
     report({ kind: 'read', file: read });
   };
 
   const work = async (): Promise<void> => {
+    working = true;
     for (;;) {
       const [next] = waiting;
       if (toRead) await readFile();
-      else if (next === undefined || !(await saveNext(next))) {
-        if (!toRead) return;
-      }
+      else if (next === undefined || stuck) break;
+      else await saveNext(next);
     }
+    working = false;
+    for (const wake of atRest.splice(0)) wake();
   };
 
   const begin = (): void => {
-    working ??= work()
-      .catch(broken)
-      .finally(() => {
-        working = null;
-      });
+    stuck = false;
+    if (!working) work().catch(broken);
   };
 
   return {
@@ -89,9 +92,7 @@ export function createSaveQueue(
       toRead = true;
       begin();
     },
-    idle: async () => {
-      await working;
-    },
+    idle: () => new Promise((resolve) => (working ? atRest.push(resolve) : resolve())),
   };
 }
 

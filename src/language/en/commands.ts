@@ -198,6 +198,7 @@ export const commands = {
     to: 'the folder to write into',
     date: 'the date of the report, as 2025-06-30; the date of the profile where none is given',
     force: 'replace files that exist',
+    by: 'the ministry or person who answers; recorded with each answer',
     walk: 'walk through a profile and its gaps in the terminal',
   },
 };
