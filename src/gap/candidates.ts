@@ -1,39 +1,59 @@
-import { order } from '../assess/operators.ts';
-import { type AnswerSet, accepts, dayFrom, type Value } from '../framework/answer-set.ts';
+import { compares, order } from '../assess/operators.ts';
+import { type AnswerSet, accepts, dayFrom, sameValue, type Value } from '../framework/answer-set.ts';
 import type { Test } from '../framework/condition.ts';
 
 /** Lists of choices are tried in every combination of up to this many choices that the tests name; of more, see {@link nearby}. */
 const mostNamed = 10;
 
-/** The answers worth trying for a question, nearest to today's first: every way in which the tests on it can come out is among them, unless they name very many choices. */
-export function candidates(
-  set: AnswerSet,
-  today: Value | null,
-  tests: readonly Test[],
-  besides: readonly Value[],
-): readonly Value[] {
-  const operands = [...tests.flatMap(({ operand }) => operand), ...besides.flat()];
-  const found = valuesAround(set, today, operands, tests, besides);
-  return found.filter((value) => accepts(set, value)).sort((a, b) => distance(set, today, a) - distance(set, today, b));
+/** What is asked of the answer to one question, and how it stands today. */
+export interface Asked {
+  /** The answer that counts today; `null` where it is unknown. */
+  readonly today: Value | null;
+  /** The answer that was given, whether it counts or not; `null` where there is none. */
+  readonly own: Value | null;
+  readonly tests: readonly Test[];
+  /** The answer that counts while the question is not asked; `null` where it always is. */
+  readonly otherwise: Value | null;
 }
 
-function valuesAround(
-  set: AnswerSet,
-  today: Value | null,
-  operands: readonly (string | number)[],
-  tests: readonly Test[],
-  besides: readonly Value[],
-): readonly Value[] {
+/**
+ * The new answers worth trying for a question, nearest to today's first: one for every way in which the tests on it can come out, other than the way they do for the given answer.
+ * Where tests name very many choices of a list, not every way is among them.
+ */
+export function candidates(set: AnswerSet, asked: Asked): readonly Value[] {
+  const values = valuesAround(set, asked)
+    .filter((value) => accepts(set, value))
+    .map((value) => ({ value, far: distance(set, asked.today, value) }))
+    .sort((a, b) => a.far - b.far)
+    .map(({ value }) => value);
+  // Each combination of the choices that tests name comes out in its own way.
+  if (set.kind === 'choices') return values.filter((value) => asked.own === null || !sameValue(value, asked.own));
+  const outcome = (value: Value): string =>
+    [
+      ...asked.tests.map(({ operator, operand }) => compares(operator, set, value, operand)),
+      asked.otherwise !== null && sameValue(value, asked.otherwise),
+    ].join();
+  const seen = new Set(asked.own === null ? [] : [outcome(asked.own)]);
+  return values.filter((value) => {
+    const known = seen.has(outcome(value));
+    seen.add(outcome(value));
+    return !known;
+  });
+}
+
+function valuesAround(set: AnswerSet, { today, tests, otherwise }: Asked): readonly Value[] {
+  const named = [...tests.map(({ operand }) => operand), ...(otherwise === null ? [] : [otherwise])];
+  const operands: readonly (string | number)[] = named.flat();
   switch (set.kind) {
     case 'choice':
       return set.allowed.map(({ id }) => id);
     case 'choices': {
       const all = set.allowed.map(({ id }) => id);
       const whole = tests.some(({ operator }) => operator === 'is' || operator === 'isNot');
-      const named = whole ? all : all.filter((id) => operands.includes(id));
+      const mentioned = whole ? all : all.filter((id) => operands.includes(id));
       const base = typeof today === 'object' && today !== null ? today : [];
-      const listed = [...tests.map(({ operand }) => operand), ...besides].filter((value) => typeof value === 'object');
-      return [...(named.length <= mostNamed ? toggled(all, base, named) : nearby(all, base, named)), ...listed];
+      const lists = mentioned.length <= mostNamed ? toggled(all, base, mentioned) : nearby(all, base, mentioned);
+      return [...lists, ...named.filter((value) => typeof value === 'object')];
     }
     case 'number': {
       const marks = [...new Set([...operands.map(Number), set.min, set.max])].sort((a, b) => a - b);

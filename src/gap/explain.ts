@@ -91,6 +91,8 @@ function explainCondition(
     });
     return [{ ...line, text, question: question.id }];
   }
+  const list = explainList(judged, library, words);
+  if (list !== null) return [{ ...line, ...list }];
   const text = judged.kind === 'some' ? words.explain.some(judged) : words.explain[judged.kind];
   const members = judged.of.flatMap((member) =>
     explainCondition(
@@ -102,6 +104,32 @@ function explainCondition(
     ),
   );
   return [{ ...line, text, question: null }, ...members];
+}
+
+/** A group that only looks for several choices in one list as one line; `null` for any other group. */
+function explainList(
+  group: Exclude<Judged, { kind: 'test' }>,
+  library: Library,
+  words: Words,
+): Pick<ExplainedLine, 'text' | 'question'> | null {
+  const tests = group.of.filter((member) => member.kind === 'test' && member.test.operator === 'includes');
+  const [first, ...more] = tests.flatMap((member) => (member.kind === 'test' ? [member] : []));
+  if (group.kind === 'not' || first === undefined || more.length === 0 || tests.length < group.of.length) return null;
+  if (more.some((member) => member.test.question !== first.test.question)) return null;
+  const question = questionIn(library, first.test.question);
+  const choices = [first, ...more].map(({ test }) =>
+    words.explain.quoted(describeValue(test.operand, question.answers, words)),
+  );
+  const { wanted } = words.explain;
+  const text = words.explain.test({
+    ask: plainText(question.ask),
+    wanted:
+      group.kind === 'some'
+        ? wanted.includesSome({ count: group.count, answers: words.explain.and(choices) })
+        : wanted.includes(group.kind === 'all' ? words.explain.and(choices) : words.explain.or(choices)),
+    answer: describeReason(first.answer, question, words),
+  });
+  return { text, question: question.id };
 }
 
 function explainMeasure(

@@ -1,23 +1,18 @@
 import { type EffectiveAnswers, effectiveAnswers } from '../assess/effective-answers.ts';
 import { judgeDirectly } from '../assess/judge-directly.ts';
-import { type AnswerSet, sameValue, type Value } from '../framework/answer-set.ts';
-import { type Condition, questionsOf, testsOf } from '../framework/condition.ts';
+import type { Value } from '../framework/answer-set.ts';
+import type { Condition } from '../framework/condition.ts';
 import type { Question } from '../framework/question.ts';
-import type { Answer, Profile } from '../profile/profile.ts';
-import { candidates, distance } from './candidates.ts';
+import type { Answer } from '../profile/profile.ts';
+import { distance } from './candidates.ts';
 import { couldBe } from './could-be.ts';
-
-/** What changes are searched against. */
-export interface StepContext {
-  readonly profile: Pick<Profile, 'roles' | 'answers'>;
-  readonly answers: EffectiveAnswers;
-}
+import { type Options, optionsFor, type StepContext } from './options.ts';
 
 /** New answers, by question; a parent in `follows` comes before the questions it opens. */
 export type Change = ReadonlyMap<string, Value>;
 
-/** The most sets of questions, and within one set the most answers, that are tried: beyond it the best change found so far counts. No shipped rule comes near it. */
-const mostTried = 10_000;
+/** The most sets of questions and answers to them that are tried for one condition: beyond it the best change found so far counts. No shipped rule comes near it. */
+const mostTried = 20_000;
 
 /**
  * The least change of answers that makes a condition certainly true: fewest questions first, then the smallest changes, then the condition's own order.
@@ -29,20 +24,18 @@ export function leastChange(
   questions: ReadonlyMap<string, Question>,
 ): Change | null {
   if (judgeDirectly(goal, context.answers, questions).truth === 'true') return new Map();
-  const options = optionsFor(goal, context, questions);
-  const search: Search = { goal, context, questions, options };
-  const asked = [...options.keys()];
+  const search: Search = { goal, context, questions, options: optionsFor(goal, context, questions), left: mostTried };
+  const asked = [...search.options.keys()];
   const could = (free: readonly string[]): boolean =>
     couldBe(goal, { answers: context.answers, free: new Set(free), questions })?.true === true;
   if (!could(asked)) return null;
   const needed = asked.filter((id) => !could(asked.filter((other) => other !== id)));
   const others = asked.filter((id) => !needed.includes(id));
-  let tried = 0;
   for (let size = 0; size <= others.length; size += 1) {
     let best: Found | null = null;
     for (const chosen of combinations(others, size)) {
-      tried += 1;
-      if (tried > mostTried) return (best ?? leastValues(withoutNeedless(asked, could), search, null))?.change ?? null;
+      search.left -= 1;
+      if (search.left < 0) return best?.change ?? someValues(withoutNeedless(asked, could), search);
       const free = asked.filter((id) => needed.includes(id) || chosen.includes(id));
       if (could(free)) best = leastValues(free, search, best);
     }
@@ -51,11 +44,17 @@ export function leastChange(
   return null;
 }
 
-/** What one question may be changed to, nearest first. */
-interface Options {
-  readonly set: AnswerSet;
-  readonly today: Value | null;
-  readonly values: readonly Value[];
+/**
+ * Any answers that make a condition certainly true, each of its questions answered: quicker than the least change, and as sure.
+ * `null` where none make it true.
+ */
+export function anyChange(
+  goal: Condition,
+  context: StepContext,
+  questions: ReadonlyMap<string, Question>,
+): Change | null {
+  const options = optionsFor(goal, context, questions);
+  return someValues([...options.keys()], { goal, context, questions, options, left: mostTried });
 }
 
 interface Search {
@@ -64,6 +63,8 @@ interface Search {
   readonly questions: ReadonlyMap<string, Question>;
   /** The questions that may be answered anew, parents first. */
   readonly options: ReadonlyMap<string, Options>;
+  /** How much more may be tried. */
+  left: number;
 }
 
 interface Found {
@@ -79,11 +80,20 @@ function withoutNeedless(asked: readonly string[], could: (free: readonly string
   }, asked);
 }
 
-/** The smallest new answers to all of these questions that make the goal true, if they are smaller than the best so far. */
-function leastValues(ids: readonly string[], search: Search, before: Found | null): Found | null {
+/** The first new answers to these questions that make the goal true, sooner or later than a search for the least would be given up. */
+function someValues(ids: readonly string[], search: Search): Change | null {
+  return leastValues(ids, { ...search, left: mostTried }, null, () => true)?.change ?? null;
+}
+
+/** The smallest new answers to all of these questions that make the goal true, if they are smaller than the best so far; or the first that are good enough. */
+function leastValues(
+  ids: readonly string[],
+  search: Search,
+  before: Found | null,
+  enough: (found: Found) => boolean = () => false,
+): Found | null {
   const { goal, context, questions, options } = search;
   let best = before;
-  let tried = 0;
   const assign = (index: number, change: Change, effort: number): void => {
     const answers = answersAfter(change, context, questions);
     const id = ids[index];
@@ -95,47 +105,13 @@ function leastValues(ids: readonly string[], search: Search, before: Found | nul
     if (couldBe(goal, { answers, free: new Set(ids.slice(index)), questions })?.true !== true) return;
     for (const value of choice.values) {
       const more = effort + distance(choice.set, choice.today, value);
-      tried += 1;
-      if ((best !== null && more >= best.effort) || tried > mostTried) return;
+      search.left -= 1;
+      if (search.left < 0 || (best !== null && (more >= best.effort || enough(best)))) return;
       assign(index + 1, new Map([...change, [id, value]]), more);
     }
   };
   assign(0, new Map(), 0);
   return best;
-}
-
-/** The questions of a condition that may be answered anew and those they follow, parents first, with the answers worth trying. */
-function optionsFor(
-  goal: Condition,
-  context: StepContext,
-  questions: ReadonlyMap<string, Question>,
-): ReadonlyMap<string, Options> {
-  const asked = new Set<string>();
-  const add = (id: string): void => {
-    const parent = questions.get(id)?.follows?.test.question;
-    if (parent !== undefined) add(parent);
-    asked.add(id);
-  };
-  for (const id of questionsOf(goal)) add(id);
-  const follows = [...asked].flatMap((id) => questions.get(id)?.follows?.test ?? []);
-  const tests = [...testsOf(goal), ...follows];
-  return new Map(
-    [...asked].flatMap((id): readonly [string, Options][] => {
-      const question = questions.get(id);
-      const answer = context.answers.of(id);
-      const given = context.profile.answers.get(id);
-      const own = given?.kind === 'answer' ? given.said : null;
-      if (question === undefined || answer.state === 'not-applicable' || own?.kind === 'not-applicable') return [];
-      const today = answer.state === 'known' ? answer.value : null;
-      const values = candidates(
-        question.answers,
-        today,
-        tests.filter((test) => test.question === id),
-        question.follows === null ? [] : [question.follows.otherwise],
-      ).filter((value) => own?.kind !== 'value' || !sameValue(value, own.value));
-      return [[id, { set: question.answers, today, values }]];
-    }),
-  );
 }
 
 function answersAfter(

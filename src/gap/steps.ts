@@ -4,9 +4,10 @@ import { type AnswerSet, sameValue, type Value } from '../framework/answer-set.t
 import type { Condition } from '../framework/condition.ts';
 import type { Item, LevelRule, Measure } from '../framework/framework.ts';
 import type { Question } from '../framework/question.ts';
-import { leastChange, type StepContext } from './least-change.ts';
+import { leastChange } from './least-change.ts';
+import type { StepContext } from './options.ts';
 
-export { answerOf, type StepContext } from './least-change.ts';
+export { answerOf } from './least-change.ts';
 
 /** One answer that must change: rise or fall on its answer set, change where the set has no order, or be settled where it is unknown or only follows from another. */
 export interface Step {

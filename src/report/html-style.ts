@@ -74,10 +74,11 @@ dd > :last-child { margin-bottom: 0; }
 table { border-collapse: collapse; width: 100%; margin: 1.2em 0 1.6em; font: .875rem/1.45 ${sans}; }
 caption { text-align: left; font-weight: 600; padding-bottom: .5em; }
 th, td { text-align: left; vertical-align: top; padding: .5em .7em .5em 0; border-bottom: 1px solid var(--line); }
+.number { text-align: right; font-variant-numeric: tabular-nums; padding-right: 1.6em; }
 th:last-child, td:last-child { padding-right: 0; }
+td.number { white-space: nowrap; }
 thead th { color: var(--quiet); border-bottom: 2px solid var(--line); vertical-align: bottom; }
 tbody th { font-weight: 600; min-width: 9rem; }
-.number { text-align: right; font-variant-numeric: tabular-nums; }
 .bar { display: block; width: 8rem; height: .7rem; margin-top: .35em; }
 .bar .track { fill: var(--track); } .bar .span { fill: var(--span); } .bar .tick { fill: var(--tick); }
 .mark { font-size: .8em; line-height: 0; }
@@ -121,8 +122,9 @@ const paper = `
   main > section { break-before: page; }
   nav { break-before: page; }
   nav h2 { margin-top: 0; }
-  tr, li { break-inside: avoid; }
-  dt { break-after: avoid; }
+  tr, li:not(:has(ul)) { break-inside: avoid; }
+  h3 + .note { break-after: avoid; }
+  dl > div:first-child { break-inside: avoid; break-before: avoid; }
   p { orphans: 3; widows: 3; }
   table { font-size: 8.5pt; }
   tbody th { min-width: 32mm; }

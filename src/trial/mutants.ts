@@ -3,7 +3,7 @@ import type { Truth } from '../assess/judge.ts';
 import { judgeDirectly } from '../assess/judge-directly.ts';
 import { order } from '../assess/operators.ts';
 import { levelTruths, type Reach, reachByLevels, reachByMeasure, reachOfUnknownMeasure } from '../assess/reach.ts';
-import type { Value } from '../framework/answer-set.ts';
+import { dayFrom, type Value } from '../framework/answer-set.ts';
 import type { Condition, Test } from '../framework/condition.ts';
 import type { Item, Measure, Rule } from '../framework/framework.ts';
 import type { Question } from '../framework/question.ts';

@@ -3,7 +3,7 @@ import type { Reach } from '../assess/reach.ts';
 import { questionsOf } from '../framework/condition.ts';
 import type { Item } from '../framework/framework.ts';
 import type { Question, Role } from '../framework/question.ts';
-import { answerOf, leastChange } from '../gap/least-change.ts';
+import { answerOf, anyChange } from '../gap/least-change.ts';
 import type { Answer } from '../profile/profile.ts';
 import type { Case } from './case.ts';
 import { type Mutant, mutantsOf, reachByRule } from './mutants.ts';
@@ -79,7 +79,7 @@ function* samplesFor(
     const profile = { roles, answers: new Map<string, Answer>() };
     const context = { profile, answers: effectiveAnswers({ questions, ...profile }) };
     for (const goal of mutant.differs) {
-      const change = leastChange(goal, context, questions);
+      const change = anyChange(goal, context, questions);
       if (change !== null) yield { roles, answers: new Map([...change].map(([id, value]) => [id, answerOf(value)])) };
     }
   }

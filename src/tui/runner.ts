@@ -48,6 +48,7 @@ export function createRunner(matter: WalkMatter, firstSize: Size, watcher: Watch
   let picture = painter(state, size);
   let toAssess: Profile | null = null;
   let assessing = false;
+  let gone = false;
   let first: Results | null = null;
   const queue = createSaveQueue(matter.file, matter.disk, (report) => happen(report), watcher.broken);
 
@@ -79,6 +80,7 @@ export function createRunner(matter: WalkMatter, firstSize: Size, watcher: Watch
         queue.read();
         return;
       case 'leave':
+        gone = true;
         watcher.left(state, first);
         return;
     }
@@ -110,7 +112,7 @@ export function createRunner(matter: WalkMatter, firstSize: Size, watcher: Watch
     press: (keys) =>
       guarded(() => {
         for (const key of keys) {
-          const wish = state.leaving ? null : wishOf(key, topOf(state).screen.kind, picture.view);
+          const wish = gone || state.leaving ? null : wishOf(key, topOf(state).screen.kind, picture.view);
           if (wish !== null) take(wish);
         }
       }),
@@ -120,6 +122,7 @@ export function createRunner(matter: WalkMatter, firstSize: Size, watcher: Watch
         picture = painter(state, size);
       }),
     stop: () => {
+      gone = true;
       queue.idle().then(() => watcher.left(state, first), watcher.broken);
     },
   };

@@ -179,6 +179,23 @@ describe('the reason for a finding', () => {
     ]);
   });
 
+  test('a group that looks for several choices in one list is one line', async () => {
+    const of =
+      '[{question: channels, includes: banks}, {question: channels, includes: post}, {question: channels, includes: mobile}]';
+    const line = async (group: string) =>
+      (await explained(`\n    rule: {met: {${group}: ${of}}}\n`, '{channels: [post]}'))[1];
+    const some = (await explained(`\n    rule: {met: {some: {count: 2, of: ${of}}}}\n`, '{channels: [post]}')).slice(1);
+    expect(some).toEqual([
+      '  * false: Which channels are there? including at least 2 of “Banks”, “Post offices” and “Mobile money” (answer: Post offices)',
+    ]);
+    expect(await line('any')).toBe(
+      '  * true: Which channels are there? including “Banks”, “Post offices” or “Mobile money” (answer: Post offices)',
+    );
+    expect(await line('all')).toBe(
+      '  * false: Which channels are there? including “Banks”, “Post offices” and “Mobile money” (answer: Post offices)',
+    );
+  });
+
   test('a level without anything that applies points to the level whose value it takes, which then decides', async () => {
     const rule = `
     rule: {partly-met: {question: licence, atLeast: adopted}, met: {question: fleet, is: yes}}

@@ -130,8 +130,8 @@ const ways: readonly (readonly [name: string, way: Way])[] = [
     'reason-written',
     (visitor) => {
       void toOrientation(visitor);
-      visitor.press('Down', 'Enter', '"Weekly courses in all five regions since January 2025, ', 'x', '"');
-      visitor.press('Backspace', '"two days each, with a test at the end (circular 7)."');
+      visitor.press('Down', 'Enter', '"Weekly courses in all five regions since January 2025, x"', 'Backspace');
+      visitor.press('"two days each, with a test at the end (circular 7)."');
     },
   ],
   [
@@ -172,7 +172,7 @@ const ways: readonly (readonly [name: string, way: Way])[] = [
     async (visitor) => {
       void toOrientation(visitor);
       visitor.press('Down', 'Enter', '"Weekly courses."', 'Enter', 'Enter');
-      await visitor.sees('come out otherwise');
+      await visitor.sees('Your answer counts now. “');
       await visitor.sees('  saved');
     },
   ],
@@ -181,7 +181,7 @@ const ways: readonly (readonly [name: string, way: Way])[] = [
     async (visitor) => {
       void toOrientation(visitor);
       visitor.press('Down', 'Enter', '"Weekly courses."', 'Enter', 'Enter');
-      await visitor.sees('come out otherwise');
+      await visitor.sees('Your answer counts now. “');
       visitor.press('End', 'End');
       await visitor.sees('  saved');
     },

@@ -50,6 +50,8 @@ export const explain = {
     atLeast: (answer: string) => `“${answer}” or higher`,
     atMost: (answer: string) => `“${answer}” or lower`,
     includes: (answers: string) => `including ${answers}`,
+    includesSome: ({ count, answers }: { count: number; answers: string }) =>
+      `including at least ${count} of ${answers}`,
     exactly: (answers: string) => `exactly ${answers}`,
     numberIs: (quantity: string) => `exactly ${quantity}`,
     numberAtLeast: (quantity: string) => `${quantity} or more`,

@@ -93,7 +93,7 @@ export const walk = {
       open: (count: number) => `open ${count}`,
       met: (count: number) => `met ${count}`,
     },
-    none: 'No item here is so.',
+    none: 'There are none here.',
   },
 
   item: {
@@ -108,6 +108,7 @@ export const walk = {
     number: (number: number) => `${number}. `,
     gain: ({ points }: { points: string }) =>
       `A gap: closing it would raise the low end of the score by ${points} points.`,
+    noGain: 'A gap: closing it alone does not raise the score.',
     movable: ({ points }: { points: string }) =>
       `Not decided: the missing answers may move the score by ${points} points.`,
   },
@@ -226,6 +227,7 @@ export const walk = {
       `While the walk was open, ${count === 1 ? 'a question was' : `${count} questions were`} answered otherwise in the file.`,
     mine: (answer: string) => `You answered: ${answer}`,
     theirs: (answer: string) => `The file says: ${answer}`,
+    withReason: ({ said, because }: { said: string; because: string }) => `${said}, because: ${because}`,
     choice: {
       stay: 'Stay here',
       leave: 'Leave',
@@ -239,12 +241,10 @@ export const walk = {
   },
 
   notice: {
-    answered: (moved: number | null) =>
-      moved === null
-        ? 'Your answer counts now.'
-        : moved === 0
-          ? 'Your answer counts now. No item comes out otherwise by it.'
-          : `Your answer counts now. ${plural(moved, 'item comes', 'items come')} out otherwise.`,
+    counts: 'Your answer counts now.',
+    nothingMoved: 'Your answer counts now. No item comes out otherwise by it.',
+    moved: ({ title, was, is, others }: { title: string; was: string; is: string; others: number }) =>
+      `Your answer counts now. “${title}” ${was === is ? `is still ${is}, within another range` : `was ${was} and is ${is}`}${others === 0 ? '' : `; ${plural(others, 'more item comes', 'more items come')} out otherwise`}.`,
     'taken-out': (ask: string) => `Taken out: ${ask} The u key brings the answer back.`,
     undone: (ask: string) => `Taken back: ${ask}`,
     redone: (ask: string) => `Brought back: ${ask}`,
@@ -257,6 +257,7 @@ export const walk = {
     last: 'This is the last one.',
     working: 'The scores are being worked out.',
     'finish-first': 'You began an answer here. Choose it again to save it, or go back with Esc.',
+    'choose-first': 'Choose first which answer is to stand.',
     'read-again': 'The file was read again.',
     'all-saved': 'Every answer is saved.',
     fileProblems: (errors: number) =>

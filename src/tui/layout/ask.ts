@@ -72,5 +72,6 @@ function askedLines(context: Context, asked: Asked): readonly Line[] {
 function saidIn({ state, words }: Context, question: string, answer: Answer | null): string {
   if (answer === null) return words.terms.unanswered;
   if (answer.kind !== 'answer') return words.explain.why[answer.kind];
-  return describeSaid(answer.said, questionIn(state.library, question), words);
+  const said = describeSaid(answer.said, questionIn(state.library, question), words);
+  return answer.because === null ? said : words.walk.ask.withReason({ said, because: answer.because });
 }

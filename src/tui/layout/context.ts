@@ -7,7 +7,8 @@ import type { Score } from '../../score/score.ts';
 import type { WalkState } from '../state/state.ts';
 import { reconstructedMark, shownOutcome } from '../theme.ts';
 import { bar } from './bar.ts';
-import { type Line, type Segment, segment } from './segment.ts';
+import { fitted, type Line, lineWidth, type Segment, segment, spread } from './segment.ts';
+import { wrappedLines } from './wrap.ts';
 
 /** What the screens are laid out from; `width` is what a line may take between the margins. */
 export interface Context {
@@ -41,10 +42,22 @@ export function outcomeWords(finding: Finding, words: Words): Segment {
   return segment(words.walk.outcome.open(range), style);
 }
 
-/** The title of an item, with the mark of what is reconstructed. */
-export function titleOf({ item }: Finding, style: Segment['style'] = 'plain'): readonly Segment[] {
-  const title = segment(item.title, style);
-  return item.reference.provenance === 'reconstructed' ? [title, segment(` ${reconstructedMark}`, 'mark')] : [title];
+/** The mark of a reconstructed item, after its title; nothing for others. */
+export function markOf({ item }: Finding): Line {
+  return item.reference.provenance === 'reconstructed' ? [segment(` ${reconstructedMark}`, 'mark')] : [];
+}
+
+/** An item in a list: symbol, title, mark, and at the right what is said of it. A title that is too long is cut, its mark never. */
+export function itemLine(finding: Finding, right: Line, { words, width }: Context, indent = 0): Line {
+  const before: Line = [segment(' '.repeat(indent)), symbolOf(finding, words)];
+  const room = width - lineWidth([...before, ...markOf(finding), ...right]) - 1;
+  return spread([...before, ...fitted([segment(finding.item.title)], room), ...markOf(finding)], right, width);
+}
+
+/** The title of an item over as many lines as it takes, with its mark. */
+export function titleLines(finding: Finding, { width }: Context): readonly Line[] {
+  const lines = wrappedLines(finding.item.title, Math.min(width, 100) - 2, 'strong');
+  return lines.map((line, index) => (index === lines.length - 1 ? [...line, ...markOf(finding)] : line));
 }
 
 /** What a question asks. */

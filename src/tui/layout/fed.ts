@@ -1,7 +1,7 @@
 import { resultsIn } from '../state/results.ts';
-import { type Context, outcomeWords, symbolOf, titleOf } from './context.ts';
+import { type Context, itemLine, outcomeWords } from './context.ts';
 import { movedFrom } from './moved.ts';
-import { emptyLine, fitted, type Line, lineOf, segment, spread } from './segment.ts';
+import { emptyLine, fitted, type Line, lineOf, segment } from './segment.ts';
 
 /** The items that an answer feeds, by framework, with the outcome they have now and the one they had before the last answer. */
 export function fedLines(
@@ -21,7 +21,7 @@ export function fedLines(
       ...here.map(({ ref, finding }) => {
         const was = movedFrom(context, ref);
         const outcome = [outcomeWords(finding, words), ...(was === '' ? [] : [segment(` ${was}`, 'strong')])];
-        return spread([segment('  '), symbolOf(finding, words), ...titleOf(finding)], outcome, width);
+        return itemLine(finding, outcome, context, 2);
       }),
     ];
   });

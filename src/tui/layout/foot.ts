@@ -5,6 +5,7 @@ import { earlierReason } from '../state/draft.ts';
 import { topOf, type WalkState } from '../state/state.ts';
 import { reconstructedMark } from '../theme.ts';
 import { askOf, type Context } from './context.ts';
+import { movedSentence } from './moved.ts';
 import { fitted, type Line, lineWidth, segment } from './segment.ts';
 import { hanging, wrappedLines } from './wrap.ts';
 
@@ -67,7 +68,7 @@ function noticeText(context: Context): string {
   if (notice === null) return '';
   switch (notice.kind) {
     case 'answered':
-      return texts.answered(state.results?.profile === state.profile ? state.moved.length : null);
+      return movedSentence(context);
     case 'taken-out':
     case 'undone':
     case 'redone':

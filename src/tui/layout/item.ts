@@ -3,14 +3,15 @@ import type { Truth } from '../../assess/judge.ts';
 import { questionIn } from '../../framework/library.ts';
 import { describeLevel, describeStep, explainFinding } from '../../gap/explain.ts';
 import type { Way } from '../../gap/gaps.ts';
+import type { Words } from '../../language/words.ts';
 import { formatGain } from '../../score/format-score.ts';
 import { resultsIn } from '../state/results.ts';
 import type { Screen } from '../state/screen.ts';
 import { reconstructedMark, type Style } from '../theme.ts';
 import { type Body, bodyOf, plainRows } from './body.ts';
-import { type Context, outcomeWords, readingWidth, symbolOf, titleOf } from './context.ts';
+import { type Context, outcomeWords, readingWidth, symbolOf, titleLines } from './context.ts';
 import { movedFrom } from './moved.ts';
-import { emptyLine, fitted, type Line, lineOf, segment } from './segment.ts';
+import { emptyLine, type Line, lineOf, segment } from './segment.ts';
 import { hanging, wrappedLines } from './wrap.ts';
 
 /** One item: its outcome, what was agreed and where, why it comes out so, the steps, and what usually comes first. */
@@ -24,7 +25,7 @@ export function itemBody(context: Context, screen: Extract<Screen, { kind: 'item
   const width = readingWidth(context);
   const parts = words.walk.item;
   const lines = [
-    fitted(titleOf(finding, 'strong'), context.width),
+    ...titleLines(finding, context),
     ...outcomeLines(context, finding, screen),
     ...part(parts.agreed, [...wrappedLines(item.text, width), ...referenceLines(context, finding)]),
     ...part(parts.why, whyLines(context, finding)),
@@ -47,11 +48,15 @@ function outcomeLines(context: Context, finding: Finding, screen: Extract<Screen
   const open = results.toSettle().find((candidate) => candidate.finding === finding);
   const worth =
     gap !== undefined
-      ? words.walk.item.gain({ points: formatGain(gap.gain) })
+      ? gapWords(gap.gain, words)
       : open !== undefined
         ? words.walk.item.movable({ points: formatGain(open.movable) })
         : '';
   return [first, ...wrappedLines(worth, readingWidth(context), 'faint')];
+}
+
+function gapWords(gain: number, words: Words): string {
+  return gain > 1e-9 ? words.walk.item.gain({ points: formatGain(gain) }) : words.walk.item.noGain;
 }
 
 function referenceLines(context: Context, { item }: Finding): readonly Line[] {

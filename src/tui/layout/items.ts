@@ -3,8 +3,8 @@ import { findingsListed } from '../state/entries.ts';
 import { resultsIn } from '../state/results.ts';
 import { filters, type Screen } from '../state/screen.ts';
 import { type Body, bodyOf, entryRows, plainRows, type Row } from './body.ts';
-import { type Context, outcomeWords, symbolOf, titleOf } from './context.ts';
-import { emptyLine, fitted, type Line, lineOf, segment, spread } from './segment.ts';
+import { type Context, itemLine, outcomeWords } from './context.ts';
+import { emptyLine, fitted, type Line, lineOf, segment } from './segment.ts';
 
 /** The items of a framework or an area under the headings of their areas, with the filter above. */
 export function itemsBody(context: Context, screen: Extract<Screen, { kind: 'items' }>): Body {
@@ -17,7 +17,7 @@ export function itemsBody(context: Context, screen: Extract<Screen, { kind: 'ite
     const heading = before === undefined || areaOf(before) !== areaOf(finding);
     return [
       ...(heading ? plainRows(emptyLine, headingLine(finding, width)) : []),
-      ...entryRows(entry, () => itemLine(finding, context)),
+      ...entryRows(entry, () => itemLine(finding, [outcomeWords(finding, words)], context)),
     ];
   });
   const marked = listed.some(({ item }) => item.reference.provenance === 'reconstructed');
@@ -31,10 +31,6 @@ function filterLine({ state, words, width }: Context, screen: Extract<Screen, { 
     return [filter === screen.filter ? segment(`[${text}]`, 'strong') : segment(` ${text} `, 'faint'), segment(' ')];
   });
   return fitted([segment(words.walk.items.show, 'faint'), segment(' '), ...line], width);
-}
-
-function itemLine(finding: Finding, { words, width }: Context): Line {
-  return spread([symbolOf(finding, words), ...titleOf(finding)], [outcomeWords(finding, words)], width);
 }
 
 function headingLine({ areas }: Finding, width: number): Line {

@@ -5,13 +5,13 @@ import { effectiveOf } from '../state/present.ts';
 import { resultsIn } from '../state/results.ts';
 import type { Screen } from '../state/screen.ts';
 import { type Body, bodyOf, entryRows, plainRows, type Row } from './body.ts';
-import { type Context, outcomeWords, readingWidth, symbolOf, titleOf } from './context.ts';
-import { emptyLine, fitted, type Line, lineOf, segment } from './segment.ts';
+import { type Context, outcomeWords, readingWidth, symbolOf, titleLines } from './context.ts';
+import { emptyLine, type Line, lineOf, segment } from './segment.ts';
 import { hanging, wrappedLines } from './wrap.ts';
 
 /** The questions behind an item, each with its present answer and what a step to the top asks of it. */
 export function questionsBody(context: Context, screen: Extract<Screen, { kind: 'questions' }>): Body {
-  const { state, words, width } = context;
+  const { state, words } = context;
   if (state.results === null) return bodyOf(plainRows(lineOf(words.walk.working, 'faint')));
   const finding = resultsIn(state.results, screen.framework).finding(screen.item);
   const rows = entriesOf(state, screen).flatMap((entry, at): readonly Row[] =>
@@ -25,7 +25,7 @@ export function questionsBody(context: Context, screen: Extract<Screen, { kind: 
   return bodyOf(
     [
       ...plainRows(
-        fitted(titleOf(finding, 'strong'), width),
+        ...titleLines(finding, context),
         [symbolOf(finding, words), outcomeWords(finding, words)],
         emptyLine,
         lineOf(words.walk.questions.heading, 'heading'),

@@ -24,9 +24,12 @@ export function lineOf(text: string, style: Style = 'plain'): Line {
   return text === '' ? emptyLine : [segment(text, style)];
 }
 
+/** Latin letters, punctuation, arrows, lines and blocks: one column each, and measured often. */
+const narrow = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2190-\u21ff\u2500-\u25cf]*$/;
+
 /** How many columns of a terminal a text takes. */
 export function widthOf(text: string): number {
-  return /^[ -~]*$/.test(text) ? text.length : stringWidth(text);
+  return narrow.test(text) ? text.length : stringWidth(text);
 }
 
 /** How many columns a line takes. */

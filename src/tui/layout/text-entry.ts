@@ -44,33 +44,31 @@ function aboutLines(context: Context, field: LineField): readonly Line[] {
   ];
 }
 
-/** The text broken into lines between characters, with the character at the caret marked; `caret` is the line it is on. */
+/** The text broken into lines, between words where it can be, with the character at the caret marked; `caret` is the line it is on. */
 function written({ text, at }: TextLine, width: number): { readonly lines: readonly Line[]; readonly caret: number } {
-  const rows: { before: string; under: string; after: string }[] = [{ before: '', under: '', after: '' }];
-  let used = 0;
-  let caret = 0;
-  let offset = 0;
-  for (const character of [...charactersOf(text), ' ']) {
-    const wide = widthOf(character);
-    if (used + wide > width) {
-      rows.push({ before: '', under: '', after: '' });
-      used = 0;
+  const rows = [''];
+  for (const word of `${text} `.match(/\S+\s*|\s+/g) ?? []) {
+    const pieces = widthOf(word) <= width ? [word] : charactersOf(word);
+    for (const piece of pieces) {
+      const row = rows[rows.length - 1] ?? '';
+      if (row === '' || widthOf(row) + widthOf(piece) <= width) rows[rows.length - 1] = row + piece;
+      else rows.push(piece);
     }
-    const row = rows[rows.length - 1];
-    if (row === undefined) break;
-    if (offset === at) {
-      row.under = character;
-      caret = rows.length - 1;
-    } else if (row.under === '') row.before += character;
-    else row.after += character;
-    used += wide;
-    offset += character.length;
   }
-  const lines = rows.map(({ before, under, after }) => [
-    segment('│ ', 'faint'),
-    segment(before),
-    segment(under, 'caret'),
-    segment(after),
-  ]);
+  let start = 0;
+  let caret = 0;
+  const lines = rows.map((row, index) => {
+    const from = at - start;
+    start += row.length;
+    if (from < 0 || from >= row.length) return [segment('│ ', 'faint'), segment(row)];
+    caret = index;
+    const [under = ' '] = charactersOf(row.slice(from));
+    return [
+      segment('│ ', 'faint'),
+      segment(row.slice(0, from)),
+      segment(under, 'caret'),
+      segment(row.slice(from + under.length)),
+    ];
+  });
   return { lines: lines.map((line) => line.filter((one) => one.text !== '')), caret };
 }

@@ -33,6 +33,8 @@ export function leave(state: WalkState): Reduced<WalkState> {
   const insists = screen.kind === 'ask' && (screen.asked.kind === 'leave' || screen.asked.kind === 'unsaved');
   const ask = (asked: Asked): Reduced<WalkState> => still(pushed(state, { kind: 'ask', asked }));
   if (screen.kind === 'line') return leave(leftLine(state));
+  if (screen.kind === 'ask' && screen.asked.kind === 'conflict')
+    return still({ ...state, notice: { kind: 'choose-first' } });
   if (isChanged(state) && screen.kind !== 'ask') return ask({ kind: 'unfinished', onward: 'leave' });
   if (state.fault !== null && !insists) return ask({ kind: 'unsaved', onward: 'leave' });
   if (state.unsaved.length > 0 && state.fault === null) return still({ ...state, leaving: true });

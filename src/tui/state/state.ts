@@ -46,6 +46,7 @@ export type Notice =
         | 'last'
         | 'working'
         | 'finish-first'
+        | 'choose-first'
         | 'read-again'
         | 'all-saved';
     }

@@ -1,0 +1,199 @@
+import * as fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Library } from '../../src/framework/library.ts';
+import type { Answer } from '../../src/profile/profile.ts';
+import { fromText } from '../../src/profile/profile-file.ts';
+import { createPainter, type Size } from '../../src/tui/layout/picture.ts';
+import { lineWidth } from '../../src/tui/layout/segment.ts';
+import { entriesOf } from '../../src/tui/state/entries.ts';
+import type { Effect, Wish } from '../../src/tui/state/event.ts';
+import { reduce } from '../../src/tui/state/reduce.ts';
+import { assessAll, type Results } from '../../src/tui/state/results.ts';
+import { startState, topOf, type WalkState } from '../../src/tui/state/state.ts';
+import { fileOf, madeUpLibrary, maritania, openVisit, visit, words } from './visit.ts';
+
+let library: Library;
+let first: Results;
+
+beforeAll(async () => {
+  library = await madeUpLibrary();
+  const { profile } = fileOf(library, maritania);
+  if (profile === null) throw new Error('the profile made up for the tests cannot be read');
+  first = await assessAll(library, profile);
+});
+
+const size: Size = { columns: 80, rows: 24 };
+const view = { page: 17, furthest: 5 };
+
+/** Wishes as a user at random has them; opening is wished for most. */
+const wishes: fc.Arbitrary<Wish> = fc.oneof(
+  { weight: 6, arbitrary: fc.constant<Wish>({ kind: 'open' }) },
+  { weight: 6, arbitrary: fc.constantFrom<Wish>({ kind: 'down', view }, { kind: 'up', view }, { kind: 'last', view }) },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom<Wish>({ kind: 'page-down', view }, { kind: 'page-up', view }, { kind: 'first', view }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom<Wish>({ kind: 'back' }, { kind: 'next' }, { kind: 'previous' }, { kind: 'toggle' }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom<Wish>({ kind: 'next-filter' }, { kind: 'gaps' }, { kind: 'help' }, { kind: 'earlier' }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom<Wish>(
+      { kind: 'undo' },
+      { kind: 'redo' },
+      { kind: 'leave' },
+      { kind: 'save-again' },
+      { kind: 'read-again' },
+    ),
+  },
+  { weight: 1, arbitrary: fc.integer({ min: -2, max: 40 }).map((at): Wish => ({ kind: 'point', at })) },
+  {
+    weight: 2,
+    arbitrary: fc
+      .constantFrom('5', '2025-01-31', 'https://example.org', 'In force.', '移民', ' ')
+      .map((text): Wish => ({ kind: 'edit', edit: { kind: 'insert', text } })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom<Wish>(
+      { kind: 'edit', edit: { kind: 'backspace' } },
+      { kind: 'edit', edit: { kind: 'clear-before' } },
+    ),
+  },
+);
+
+function holds(state: WalkState): void {
+  expect(state.stack[0].screen.kind).toBe('overview');
+  for (const { screen, spot } of state.stack) {
+    expect(spot.cursor).toBeGreaterThanOrEqual(0);
+    expect(spot.cursor).toBeLessThanOrEqual(Math.max(0, entriesOf(state, screen).length - 1));
+    expect(spot.scroll).toBeGreaterThanOrEqual(0);
+    if (screen.kind === 'draft' || screen.kind === 'source') expect(state.draft).not.toBeNull();
+    if (screen.kind === 'source') expect(state.draft?.evidence[screen.index]).toBeDefined();
+    if (screen.kind === 'line') expect(screen.line.at).toBeLessThanOrEqual(screen.line.text.length);
+  }
+}
+
+/** The state after wishes; saves and new assessments are put off, so that the reducer alone is on trial. Each state on the way is looked at. */
+function stateAfter(some: readonly Wish[], look: (state: WalkState) => void = () => undefined): WalkState {
+  let state = reduce(startState(library, fileOf(library, maritania), visit), {
+    kind: 'assessed',
+    results: first,
+  }).state;
+  for (const wish of some) {
+    state = reduce(state, wish).state;
+    look(state);
+  }
+  return state;
+}
+
+function answersOf(answers: ReadonlyMap<string, Answer>): unknown {
+  return Object.fromEntries([...answers].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+describe('whatever a user does', () => {
+  test('nothing breaks, no cursor leaves its list, and every picture fits', () => {
+    const painter = createPainter(words);
+    const look = (state: WalkState): void => {
+      holds(state);
+      const { lines } = painter(state, size);
+      expect(lines.length).toBeLessThan(size.rows);
+      expect(Math.max(...lines.map(lineWidth))).toBeLessThanOrEqual(size.columns);
+    };
+    fc.assert(
+      fc.property(fc.array(wishes, { maxLength: 60 }), (some) => void stateAfter(some, look)),
+      { numRuns: 100 },
+    );
+  });
+
+  test('taking everything back gives the first answers, and bringing all again the last', () => {
+    fc.assert(
+      fc.property(fc.array(wishes, { minLength: 20, maxLength: 80 }), (some) => {
+        const end = stateAfter(some);
+        let back = end;
+        for (let left = end.past.length; left > 0; left -= 1) back = reduce(back, { kind: 'undo' }).state;
+        expect(answersOf(back.profile.answers)).toEqual(answersOf(first.profile.answers));
+        for (let left = end.past.length; left > 0; left -= 1) back = reduce(back, { kind: 'redo' }).state;
+        expect(answersOf(back.profile.answers)).toEqual(answersOf(end.profile.answers));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('every answer that changed is sent to be saved, once', () => {
+    fc.assert(
+      fc.property(fc.array(wishes, { minLength: 20, maxLength: 80 }), (some) => {
+        let state = reduce(startState(library, fileOf(library, maritania), visit), {
+          kind: 'assessed',
+          results: first,
+        }).state;
+        const sent = new Map(state.profile.answers);
+        const isSave = (effect: Effect): effect is Extract<Effect, { kind: 'save' }> => effect.kind === 'save';
+        for (const wish of some) {
+          const step = reduce(state, wish);
+          for (const { change } of step.effects.filter(isSave)) {
+            if (change.answer === null) sent.delete(change.question);
+            else sent.set(change.question, change.answer);
+          }
+          state = step.state;
+        }
+        expect(answersOf(sent)).toEqual(answersOf(state.profile.answers));
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+const keys = fc.oneof(
+  { weight: 6, arbitrary: fc.constant('Enter') },
+  { weight: 6, arbitrary: fc.constantFrom('Down', 'Up', 'End', 'Right', 'Left') },
+  { weight: 2, arbitrary: fc.constantFrom('Esc', 'Space', 'u', 'Ctrl+R', 'g', 's', 'r', '?', 'f') },
+  { weight: 2, arbitrary: fc.constantFrom('"5"', '"In force."', '"2025-01-31"', 'Backspace', 'Ctrl+U') },
+  { weight: 1, arbitrary: fc.constantFrom('disk fails', 'disk works') },
+);
+
+test('whatever a user does and whenever the disk fails, in the end the file holds the answers of the screen', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(keys, { minLength: 20, maxLength: 70 }), async (some) => {
+      const walk = openVisit(library);
+      await walk.ready();
+      for (const key of some) {
+        if (key.startsWith('disk')) walk.disk.fail(key === 'disk fails');
+        else walk.press(key);
+        if (key === 'Enter') await Promise.resolve();
+      }
+      walk.disk.fail(false);
+      const state = await leftSaved(walk);
+      const file = fromText('maritania.yaml', walk.disk.text(), library);
+      expect(answersOf(file.profile?.answers ?? new Map())).toEqual(answersOf(state.profile.answers));
+      if (state.past.length === 0 && state.future.length === 0) expect(walk.disk.text()).toBe(maritania);
+    }),
+    { numRuns: 400 },
+  );
+}, 600_000);
+
+/** Leaves by the way of a user who wants everything saved: out of every screen, saying yes to every save. */
+async function leftSaved(walk: ReturnType<typeof openVisit>): Promise<WalkState> {
+  let over = false;
+  const left = walk.left().then((state) => {
+    over = true;
+    return state;
+  });
+  for (let tries = 0; !over && tries < 40; tries += 1) {
+    if (/Save the answer|Try to save again/.test(walk.screen())) walk.press('Home', 'Enter');
+    else walk.press('Ctrl+C');
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  if (!over) throw new Error(`there is no way out of this screen:\n${walk.screen()}`);
+  return left;
+}
+
+test('the top of the stack is the screen on view', () => {
+  const state = stateAfter([{ kind: 'open' }, { kind: 'help' }]);
+  expect(topOf(state).screen).toEqual({ kind: 'help', about: 'framework' });
+});
