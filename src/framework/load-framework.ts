@@ -3,8 +3,9 @@ import { error, hasErrors, type Problem } from '../problem/problem.ts';
 import { suggestionFor } from '../problem/suggestion.ts';
 import { shape } from '../source/shape.ts';
 import type { Path, Source } from '../source/source.ts';
+import { accepts } from './answer-set.ts';
 import { type Area, type Framework, type Item, itemsOf, type Level, type Rule, type Scoring } from './framework.ts';
-import { loadCondition } from './load-condition.ts';
+import { loadCondition, outsideSet } from './load-condition.ts';
 import type { Question } from './question.ts';
 import { areaSchema, frameworkSchema, type ScoringKeys } from './schema.ts';
 
@@ -177,6 +178,8 @@ function loadRule(raw: RawItem, levels: readonly Level[], source: Source, path: 
       );
     else if (question.answers.kind !== 'number')
       problems.push(error('measure-not-number', { question: question.id }, source.place(at)));
+    else if (!accepts(question.answers, raw.measure.to))
+      problems.push(outsideSet(question, raw.measure.to, source, [...path, 'measure', 'to']));
     if (raw.measure.from === raw.measure.to)
       problems.push(error('flat-measure', {}, source.place([...path, 'measure'])));
     return { kind: 'measure', ...raw.measure };

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { suggestionFor } from '../problem/suggestion.ts';
 import { address, block, id, mapOf, text, wordOrBlock } from '../source/shape.ts';
+import { isDay } from './answer-set.ts';
 
 const role = v.picklist(['origin', 'transit', 'destination']);
 const concerns = v.pipe(v.array(role), v.minLength(1));
@@ -93,7 +94,7 @@ const itemSchema = block({
   'why-this-rule': v.optional(text),
   remedy: v.optional(text, ''),
   note: v.optional(text),
-  verified: v.optional(block({ by: text, on: text })),
+  verified: v.optional(block({ by: text, on: v.pipe(v.string(), v.check(isDay, 'bad-date')) })),
 });
 
 /** `areas/<id>.yaml`. */

@@ -21,6 +21,7 @@ export type Action =
   | 'redo'
   | 'help'
   | 'leave'
+  | 'insist'
   | 'save-again'
   | 'read-again'
   | 'left'
@@ -120,7 +121,7 @@ export const bindings: readonly Binding[] = [
   { name: 'ends', press: { home: 'first', end: 'last' }, where: [...ways, ...forms, ...texts], rank: 3 },
   { name: 'help', press: { '?': 'help' }, where: [...places, 'draft', 'source'], rank: 1 },
   { name: 'leave', press: { q: 'leave' }, where: [...ways, ...forms, ...texts], rank: 1 },
-  { name: 'leave-always', press: { 'ctrl+c': 'leave' }, where: everywhere, rank: 3 },
+  { name: 'leave-always', press: { 'ctrl+c': 'insist' }, where: everywhere, rank: 3 },
 ];
 
 /** The rows that hold on a screen. */

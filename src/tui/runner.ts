@@ -112,8 +112,8 @@ export function createRunner(matter: WalkMatter, firstSize: Size, watcher: Watch
     press: (keys) =>
       guarded(() => {
         for (const key of keys) {
-          const wish = gone || state.leaving ? null : wishOf(key, topOf(state).screen.kind, picture.view);
-          if (wish !== null) take(wish);
+          const wish = gone ? null : wishOf(key, topOf(state).screen.kind, picture.view);
+          if (wish !== null && (wish.kind === 'insist' || !state.leaving)) take(wish);
         }
       }),
     resize: (changed) =>

@@ -138,6 +138,7 @@ describe('the keys of an item, an area and a framework', () => {
     ['levels: [{id: open, score: 0}, {id: met, score: 100}]', ['bad-levels'], /'open'/],
     ['levels: [{id: not-met, score: 0}, {id: met, score: 101}]', ['out-of-range'], /at most 100/],
     ['verified: {by: Ana}', ['missing-key'], /'on'/],
+    ['verified: {by: Ana, on: yesterday}', ['bad-date'], /2025-06-30/],
     ['titel: twice', ['unknown-key'], /'title'/],
     ['<<: {weight: 1}', ['merge-key'], /anchor/],
   ])('%s', (line, expected, hint) => {
@@ -170,6 +171,13 @@ describe('the keys of an item, an area and a framework', () => {
       area(item(`${measure}, remidy: x, waight: 2`)),
     ]);
     expect(codes(problems)).toEqual(['unknown-key', 'unknown-key', 'unknown-key', 'unknown-key']);
+  });
+
+  test('of a measure must let it be met: its better end is an answer', () => {
+    const problems = problemsOf(framework(), [area(item('measure: {question: cost, from: 90, to: 10}'))]);
+    expect(codes(problems)).toEqual(['number-outside-set']);
+    expect(hints(problems)).toMatch(/from 0 to 9/);
+    expect(problemsOf(framework(), [area(item('measure: {question: cost, from: 90, to: 9}'))])).toEqual([]);
   });
 
   test('of an item that is a list are reported as the list', () => {

@@ -246,10 +246,6 @@ describe('the steps of a gap', () => {
     expect(stepsOf(cost, 'measure: {question: cost, from: 10, to: 3}', answers)).toEqual(steps);
   });
 
-  test('of a measure are none where its better end lies outside the answers', () => {
-    expect(stepsOf(cost, 'measure: {question: cost, from: 10, to: -3}', '  watched: yes\n  cost: 7')).toBeNull();
-  });
-
   test('are found without delay for a rule of very many questions', () => {
     const ids = Array.from({ length: 24 }, (_, index) => `fact-${index + 1}`);
     const questions = ids.map((id) => `  - {id: ${id}, answers: yes-no}`).join('\n');

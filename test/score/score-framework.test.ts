@@ -266,7 +266,7 @@ describe('aggregation', () => {
     const framework = small('{weigh: items, enough: 0.5}', areas);
     expect(withScores(framework, { a: noScore, b: decided(1), c: open(0, 100) }).enough).toBe(false);
     expect(withScores(framework, { a: noScore, b: open(0, 100), c: decided(1) }).enough).toBe(true);
-    const tenths = small('{weigh: items, enough: 0.3}', { one: area(item('a', 0.1), item('b', 0.2), item('c', 0.7)) });
+    const tenths = small('{weigh: items, enough: 0.8}', { one: area(item('a', 0.5), item('b', 0.7), item('c', 0.3)) });
     expect(withScores(tenths, { a: decided(1), b: decided(1), c: open(0, 100) }).enough).toBe(true);
     expect(withScores(framework, {}).enough).toBe(false);
   });
@@ -307,14 +307,15 @@ describe('bands', () => {
     expect(band).toMatchObject({ kind: 'in', band: { id: 'full' } });
   });
 
-  test('a mean that is 80 on paper is in the band from 80', () => {
-    const thirds = small(
+  test('a mean that is 40 on paper is in the band from 40', () => {
+    const tenths = small(
       '{aggregate: mean, weigh: items}',
       { one: area(item('a', 0.1), item('b', 0.2), item('c', 0.7)) },
       { bands },
     );
-    const { band } = withScores(thirds, { a: decided(66), b: decided(66), c: decided(86) });
-    expect(band).toMatchObject({ kind: 'in', band: { id: 'high' } });
+    const { score, band } = withScores(tenths, { a: decided(0), b: decided(4), c: decided(56) });
+    expect(score.value).toBeLessThan(40); // 39.99999999999999 in binary fractions
+    expect(band).toMatchObject({ kind: 'in', band: { id: 'middle' } });
   });
 });
 

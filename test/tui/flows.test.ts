@@ -337,6 +337,26 @@ describe('leaving', () => {
     expect(onDisk(walk, 'seafarers')).toMatchObject({ said: { value: 'none' } });
   });
 
+  test('twice with Ctrl+C waits for nothing', async () => {
+    const walk = await atQuestionOf(3);
+    walk.press('Enter', 'Enter', 'Enter', 'Ctrl+C', 'Ctrl+C');
+    expect((await walk.left()).unsaved).toHaveLength(1);
+  });
+
+  test('is no dead end where the file turns out to hold the answers already', async () => {
+    const other = await atQuestionOf(3);
+    other.press('Enter', 'Enter', 'Enter');
+    await other.sees('  saved');
+    const walk = await atQuestionOf(3);
+    walk.disk.overwrite(other.disk.text());
+    walk.press('Enter', 'Enter', 'Enter');
+    await walk.sees('Read the file again');
+    walk.press('Esc', 'r', 's', 'q');
+    await walk.sees('The file was read again.');
+    walk.press('q');
+    expect((await walk.left()).unsaved).toEqual([]);
+  });
+
   test('by a signal waits for the last save too', async () => {
     const walk = await atQuestionOf(3);
     walk.press('Enter', 'Enter', 'Enter');

@@ -28,7 +28,7 @@ describe('the table of keys', () => {
   test.each(screens)('leads on with Enter, back with Esc and out with Ctrl+C on the screen %s', (screen) => {
     expect(actionOf('enter', screen)).toBe('open');
     expect(actionOf('escape', screen)).toBe('back');
-    expect(actionOf('ctrl+c', screen)).toBe('leave');
+    expect(actionOf('ctrl+c', screen)).toBe('insist');
   });
 
   test('makes every letter a shortcut for what arrows, Enter and Esc do too, or for what the walk offers on its own', () => {

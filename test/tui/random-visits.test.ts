@@ -47,6 +47,7 @@ const wishes: fc.Arbitrary<Wish> = fc.oneof(
       { kind: 'undo' },
       { kind: 'redo' },
       { kind: 'leave' },
+      { kind: 'insist' },
       { kind: 'save-again' },
       { kind: 'read-again' },
     ),
@@ -186,7 +187,7 @@ async function leftSaved(walk: ReturnType<typeof openVisit>): Promise<WalkState>
   });
   for (let tries = 0; !over && tries < 40; tries += 1) {
     if (/Save the answer|Try to save again/.test(walk.screen())) walk.press('Home', 'Enter');
-    else walk.press('Ctrl+C');
+    else if (!walk.screen().includes('saving …')) walk.press('Ctrl+C');
     await new Promise((resolve) => setImmediate(resolve));
   }
   if (!over) throw new Error(`there is no way out of this screen:\n${walk.screen()}`);

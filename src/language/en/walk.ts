@@ -327,7 +327,12 @@ export const walk = {
     ends: { label: 'Home', short: 'ends', long: 'Home, End', does: 'go to the beginning or the end' },
     help: { label: '?', short: 'help', long: '?', does: 'this help' },
     leave: { label: 'q', short: 'leave', long: 'q', does: 'leave the walk; every answer is saved already' },
-    'leave-always': { label: 'Ctrl+C', short: 'leave', long: 'Ctrl+C', does: 'leave from anywhere' },
+    'leave-always': {
+      label: 'Ctrl+C',
+      short: 'leave',
+      long: 'Ctrl+C',
+      does: 'leave from anywhere; twice, without waiting for anything',
+    },
   },
 
   help: {

@@ -19,6 +19,8 @@ export type Wish =
   /** Opens, chooses or confirms what is pointed at. */
   | { readonly kind: 'open' | 'toggle' | 'back' | 'next' | 'previous' | 'next-filter' | 'previous-filter' }
   | { readonly kind: 'gaps' | 'undo' | 'redo' | 'help' | 'leave' | 'save-again' | 'read-again' }
+  /** Leaves, and while the last save is awaited does not wait for it. */
+  | { readonly kind: 'insist' }
   | { readonly kind: 'edit'; readonly edit: Edit }
   /** Takes the earlier reason into the empty line. */
   | { readonly kind: 'earlier' };

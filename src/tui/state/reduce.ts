@@ -54,6 +54,8 @@ function handled(state: WalkState, event: WalkEvent): Reduced<WalkState> {
       return still(helped(state));
     case 'leave':
       return leave(state);
+    case 'insist':
+      return state.leaving ? { state, effects: [{ kind: 'leave' }] } : leave(state);
     case 'save-again':
       return triedAgain(state);
     case 'read-again':

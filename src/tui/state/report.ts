@@ -60,6 +60,7 @@ function readAgain(state: WalkState, file: ProfileFile): Reduced<WalkState> {
     future: [],
     unsaved: [],
     fault: null,
+    leaving: false,
     notice: { kind: 'read-again' },
   };
   const effects: Effect[] = [{ kind: 'assess', profile: file.profile }];
