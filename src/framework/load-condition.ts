@@ -181,6 +181,9 @@ export function outsideSet(question: Question, value: unknown, source: Source, p
   const oneForList = set.kind === 'choices' && accepts(set, [value]);
   if (listForOne || oneForList || kindOf(value) === 'nothing' || kindOf(value) === 'block')
     return error('wrong-kind', { wanted, found: kindOf(value) }, place);
+  const block = Array.isArray(value) ? value.findIndex((member) => typeof member === 'object') : -1;
+  if (Array.isArray(value) && block >= 0)
+    return error('wrong-kind', { wanted: 'text', found: kindOf(value[block]) }, source.place([...path, block]));
   if (set.kind === 'date') return error('bad-date', { found: String(value) }, place);
   const allowed = set.allowed.map((answer) => answer.id);
   const given = Array.isArray(value) ? value.map(String) : [String(value)];

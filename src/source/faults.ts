@@ -5,11 +5,12 @@ import { error, type Place, type Problem } from '../problem/problem.ts';
 type At = (start: number, end: number) => Place;
 
 /**
- * The problems behind what the YAML parser complains of. Of several complaints about one line the first counts: the others follow from it.
+ * The problems behind what the YAML parser complains of. Of several complaints about one line the first counts: the others follow from it, as do those of a parser that has lost the structure of the file.
  * A quote or bracket that is never closed is shown where it opens, not at the end of the file where it was missed.
  */
 export function problemsOfFaults(document: Document, at: At): readonly Problem[] {
-  const problems = [...document.errors.map((fault) => problemOf(document, fault, at)), ...lostAliases(document, at)];
+  const faults = document.errors.filter((fault, index) => index === 0 || !/ in YAML stream\b/.test(fault.message));
+  const problems = [...faults.map((fault) => problemOf(document, fault, at)), ...lostAliases(document, at)];
   return problems.filter((problem, index) => {
     const sameLine = problems.findIndex((other) => other.place?.line === problem.place?.line);
     return problem.code !== 'broken-yaml' || sameLine === index;

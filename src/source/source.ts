@@ -1,5 +1,5 @@
-import type { Document, LineCounter } from 'yaml';
-import { LineCounter as Counter, isAlias, isMap, isNode, isScalar, isSeq, parseDocument, visit } from 'yaml';
+import type { Document } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import { error, type Place, type Problem } from '../problem/problem.ts';
 import { problemsOfFaults } from './faults.ts';
 
@@ -28,9 +28,9 @@ const maxAliases = 100;
 
 /** Reads text as YAML 1.2. Broken YAML, duplicate keys, `%YAML 1.1`, merge keys and floods of aliases are problems; nothing is thrown. */
 export function parseSource(file: string, text: string): Source {
-  const counter = new Counter();
-  const document = parseDocument(text, { lineCounter: counter, version: '1.2', prettyErrors: false, stringKeys: true });
-  const at = (start: number, end: number): Place => placeAt(file, text, counter, start, end);
+  const starts = lineStarts(text);
+  const document = parseDocument(text, { version: '1.2', prettyErrors: false, stringKeys: true });
+  const at = (start: number, end: number): Place => placeAt(file, text, starts, start, end);
   const problems: Problem[] = [...problemsOfFaults(document, at)];
   const directive = /(?<=^\uFEFF?)%YAML[ \t]+(?!1\.2\b)\S+/m.exec(text);
   if (directive !== null)
@@ -99,22 +99,38 @@ function childOf(document: Document, node: unknown, step: string | number): unkn
   return undefined;
 }
 
-function placeAt(file: string, text: string, counter: LineCounter, start: number, end: number): Place {
+/** Where each line begins. The parser's own count of lines misses some in a broken file. */
+function lineStarts(text: string): readonly number[] {
+  return [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+}
+
+function placeAt(file: string, text: string, starts: readonly number[], start: number, end: number): Place {
   const offset = Math.min(start, text.length);
-  const { line, col } = counter.lineStarts.length === 0 ? { line: 1, col: 1 } : counter.linePos(offset);
-  const from = counter.lineStarts[line - 1] ?? 0;
+  const line = lineOf(starts, offset);
+  const from = starts[line - 1] ?? 0;
   const newline = text.indexOf('\n', from);
   // An editor does not show a byte-order mark, so it is no character of the first line.
   const mark = from === 0 && text.startsWith('\uFEFF') ? 1 : 0;
   const lineText = text.slice(from + mark, newline === -1 ? undefined : newline).replace(/\r$/, '');
-  const column = Math.max(1, Math.min(col - mark, lineText.length + 1));
+  const column = Math.max(1, Math.min(offset - from - mark + 1, lineText.length + 1));
   return {
     file,
-    line: Math.max(1, line),
+    line,
     column,
     length: Math.max(1, Math.min(end - start, lineText.length - (column - 1))),
     text: lineText,
   };
+}
+
+/** The number of the line on which a character stands, from 1. */
+function lineOf(starts: readonly number[], offset: number): number {
+  let [low, high] = [0, starts.length];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return low + 1;
 }
 
 /** Drops the keys that begin with `x-`: they are the author's own and mean nothing to gapwalk. */

@@ -46,6 +46,19 @@ describe('what is wrong with the YAML', () => {
     expect(message).toBe('this cannot be read as YAML');
   });
 
+  test('is one problem where everything after it is misread in consequence', () => {
+    const rest = Array.from({ length: 30 }, (_, index) => `  question-${index}: {answer: yes, because: [a, b]}\n`);
+    const text = `answers:\n  fund: {answer: o{} law, because: x}\n${rest.join('')}`;
+    expect(problemsOf(text).map(([line]) => line)).toEqual([2]);
+  });
+
+  test('stands in its line even behind texts that go on over empty lines', () => {
+    const text = 'a: {b: x} c\nd: [e\n\n\n  f]\ng: [1, 2]]\n';
+    expect(problemsOf(text)[0]?.[0]).toBe(1);
+    const source = parseSource('file.yaml', 'a: "one\n\n  two"\nb: three\n\n  four\nc: x\n');
+    expect(source.place(['c'])).toMatchObject({ line: 7, column: 4, text: 'c: x' });
+  });
+
   test('is all collected: two faults, two problems', () => {
     expect(problemsOf('a: 1\na: 2\nb: {c: 1 d: 2}\nb: 3\n').map(([line]) => line)).toEqual([2, 3, 4]);
   });

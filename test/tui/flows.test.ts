@@ -382,7 +382,9 @@ describe('leaving', () => {
       [
         '1 answer changed.',
         'Saved in maritania.yaml.',
-        'Harbour Declaration on Work Abroad: 50 (30–70), 60% covered, now 63 (50–70), 80% covered',
+        'Harbour Declaration on Work Abroad',
+        '  before: 50 (30–70), 60% covered',
+        '  now:    63 (50–70), 80% covered',
       ].join('\n'),
     );
     expect(formatSummary(summaryOf(before, results, await fresh.left()), words)).toBe('No answer was changed.');

@@ -30,7 +30,7 @@ interface Reached {
 }
 
 /** Where wishes lead from the first screen, and what they want done outside, each effect by its kind. */
-function after(wishes: readonly Wish[], start = startState(library, fileOf(library, maritania), visit)): Reached {
+function reached(wishes: readonly Wish[], start = startState(library, fileOf(library, maritania), visit)): Reached {
   let { state } = reduce(start, { kind: 'assessed', results });
   const effects: string[] = [];
   for (const wish of wishes) {
@@ -67,15 +67,15 @@ describe('a wish', () => {
     ],
     ['to open a question points at its present answer', toOrientation, 'question', 2],
     ['to choose an answer asks for its reason', [...toOrientation, open], 'line', 0],
-    ['to go on from the reason shows the answer to be saved', [...toOrientation, open, open], 'draft', 3],
+    ['to go on from the reason shows the answer to be saved', [...toOrientation, open, open], 'draft', 4],
     ['to add evidence asks for its title', [...toOrientation, open, open, up, open], 'line', 0],
-    ['to go back from empty evidence throws it away', [...toOrientation, open, open, up, open, back, back], 'draft', 3],
+    ['to go back from empty evidence throws it away', [...toOrientation, open, open, up, open, back, back], 'draft', 4],
     ['to save what is not changed saves nothing', [...toOrientation, open, open, open], 'question', 2],
     ['to see the help', [{ kind: 'help' }], 'help', 0],
     ['to walk the gaps from the first screen', [{ kind: 'gaps' }], 'item', 0],
     ['that means nothing here changes nothing', [{ kind: 'toggle' }, { kind: 'next' }, write('x')], 'overview', 0],
   ])('%s', (_, wishes, screen, cursor) => {
-    const top = topOf(after(wishes).state);
+    const top = topOf(reached(wishes).state);
     expect([top.screen.kind, top.spot.cursor]).toEqual([screen, cursor]);
   });
 
@@ -102,7 +102,7 @@ describe('a wish', () => {
     ['to leave with an answer begun', [...toOrientation, down, open, { kind: 'leave' }], []],
     ['to read again where nothing failed', [{ kind: 'read-again' }], []],
   ])('%s wants done what it must', (_, wishes, effects) => {
-    expect(after(wishes).effects).toEqual(effects);
+    expect(reached(wishes).effects).toEqual(effects);
   });
 });
 
@@ -110,13 +110,13 @@ describe('reading on past the last entry', () => {
   const toEnd: readonly Wish[] = [...toOrientation, { kind: 'last', view }];
 
   test('scrolls as far as the text goes, and back', () => {
-    expect(topOf(after([...toEnd, down, down]).state).spot).toEqual({ cursor: 6, scroll: 2 });
-    expect(topOf(after([...toEnd, ...Array.from({ length: 9 }, () => down)]).state).spot.scroll).toBe(view.furthest);
-    expect(topOf(after([...toEnd, down, down, up]).state).spot).toEqual({ cursor: 6, scroll: 1 });
+    expect(topOf(reached([...toEnd, down, down]).state).spot).toEqual({ cursor: 6, scroll: 2 });
+    expect(topOf(reached([...toEnd, ...Array.from({ length: 9 }, () => down)]).state).spot.scroll).toBe(view.furthest);
+    expect(topOf(reached([...toEnd, down, down, up]).state).spot).toEqual({ cursor: 6, scroll: 1 });
   });
 
   test('chooses nothing that may be out of view: Enter brings the entries back first', () => {
-    const { state, effects } = after([...toEnd, down, open]);
+    const { state, effects } = reached([...toEnd, down, open]);
     expect(topOf(state).spot).toEqual({ cursor: 6, scroll: 0 });
     expect(effects).toEqual([]);
   });
@@ -126,7 +126,7 @@ describe('what came of an effect', () => {
   const answered: readonly Wish[] = [...toOrientation, down, open, open, open];
 
   test('an older assessment stays until the new one is there', async () => {
-    const { state } = after(answered);
+    const { state } = reached(answered);
     expect(state.results).toBe(results);
     const next = await assessAll(library, state.profile);
     const assessed = reduce(state, { kind: 'assessed', results: next }).state;
@@ -137,7 +137,7 @@ describe('what came of an effect', () => {
   });
 
   test('a notice goes with the next key, not with what comes in meanwhile', () => {
-    const { state } = after(answered);
+    const { state } = reached(answered);
     expect(state.notice?.kind).toBe('answered');
     const saved = reduce(state, { kind: 'saved', change: 1, file: state.file }).state;
     expect(saved.notice?.kind).toBe('answered');
@@ -145,7 +145,7 @@ describe('what came of an effect', () => {
   });
 
   test('whoever leaves while a save is under way is let go when it is through', () => {
-    const { state } = after([...answered, { kind: 'leave' }]);
+    const { state } = reached([...answered, { kind: 'leave' }]);
     expect(reduce(state, { kind: 'saved', change: 1, file: state.file }).effects).toEqual([{ kind: 'leave' }]);
   });
 });

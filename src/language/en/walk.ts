@@ -367,6 +367,6 @@ export const walk = {
     saved: (path: string) => `Saved in ${path}.`,
     unsaved: (count: number) => `NOT saved: ${plural(count, 'answer', 'answers')}.`,
     moved: ({ title, before, after }: { title: string; before: string; after: string }) =>
-      `${title}: ${before}, now ${after}`,
+      `${title}\n  before: ${before}\n  now:    ${after}`,
   },
 };
