@@ -175,13 +175,17 @@ function inScore(
             text.weight({
               weight: String(finding.item.weight),
               area: plainText(area.area.title),
-              score: formatScore(area.score, (area.score.coverage ?? 0) >= area.area.scoring.enough, words),
+              score: formatScore(area.score, area.area.scoring, words),
             }),
             columns,
             2,
           ),
         ]),
-    indented(text.total({ framework, score: formatScore(score.score, score.enough, words) }), columns, 2),
+    indented(
+      text.total({ framework, score: formatScore(score.score, assessment.framework.scoring, words) }),
+      columns,
+      2,
+    ),
     ...(gap === null || gap.gain === 0
       ? []
       : [indented(text.gain({ gain: formatGain(gap.gain), framework }), columns, 2)]),

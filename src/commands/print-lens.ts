@@ -1,7 +1,7 @@
 import { indented, wrap } from '../language/wrap.ts';
 import { csvText } from '../report/csv-text.ts';
 import { formatScore } from '../score/format-score.ts';
-import { type LensTopic, scoreLens } from '../score/lens.ts';
+import { type LensTopic, lensScoring, scoreLens } from '../score/lens.ts';
 import type { OpenProfile } from './open-profiles.ts';
 import { bar, profileHead } from './print-score.ts';
 import type { Scored, ScoreOptions } from './scored.ts';
@@ -73,7 +73,7 @@ function textLines(
         text.topic({ title: words.terms.roundtable[topic.id], items: topic.items, frameworks: topic.frameworks }),
         columns,
       ),
-      indented(`${bar(topic.score)} ${formatScore(topic.score, topic.enough, words)}`, columns, 2),
+      indented(`${bar(topic.score)} ${formatScore(topic.score, lensScoring, words)}`, columns, 2),
       indented(words.score.reconstructed({ reconstructed: topic.reconstructed, all: topic.items }), columns, 2),
     ]),
     '',

@@ -37,17 +37,16 @@ export function bar(score: Score): string {
 
 /** The score of a framework and of its areas, one line each. */
 export function scoreLines(score: FrameworkScore, words: Words, columns: number): readonly string[] {
-  const { framework, enough } = score;
+  const { framework } = score;
   const band = formatBand(score.band, words);
   const titleWidth = Math.max(24, Math.min(46, columns - 34));
   const areas = flatAreas(score.areas).map(({ area, depth }) => {
     const title = padded(`${'  '.repeat(depth + 1)}${plainText(area.area.title)}`, titleWidth);
-    const areaEnough = area.score.coverage !== null && area.score.coverage >= area.area.scoring.enough;
-    return `${title} ${formatScore(area.score, areaEnough, words)}`;
+    return `${title} ${formatScore(area.score, area.area.scoring, words)}`;
   });
   return [
     ...wrap(frameworkHead(framework, words), columns),
-    `  ${bar(score.score)} ${formatScore(score.score, enough, words)}`,
+    `  ${bar(score.score)} ${formatScore(score.score, framework.scoring, words)}`,
     `  ${formatReconstructed(score, words)}`,
     ...(band === '' ? [] : [`  ${words.commands.band(band)}`]),
     ...areas,

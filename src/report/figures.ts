@@ -1,7 +1,6 @@
-import type { Scoring } from '../framework/framework.ts';
 import type { Words } from '../language/words.ts';
 import { type Arithmetic, combined, roundTo } from '../score/aggregate.ts';
-import { formatScore } from '../score/format-score.ts';
+import { formatScore, isEnough, type Reading } from '../score/format-score.ts';
 import type { Score } from '../score/score.ts';
 
 /** A score with how it is written: value, interval and coverage in the order in which they are always shown. */
@@ -38,9 +37,8 @@ export interface Sum {
 export type NamedPart = Pick<SumPart, 'kind' | 'id' | 'title' | 'reconstructed'> & { readonly score: Score };
 
 /** A score in figures and in words. */
-export function figuresOf(score: Score, scoring: Pick<Scoring, 'enough'>, words: Words): Figures {
-  const enough = score.coverage !== null && score.coverage >= scoring.enough;
-  return { ...score, enough, text: formatScore(score, enough, words) };
+export function figuresOf(score: Score, scoring: Reading, words: Words): Figures {
+  return { ...score, enough: isEnough(score, scoring), text: formatScore(score, scoring, words) };
 }
 
 /**

@@ -1,4 +1,6 @@
+import type { Scoring } from '../framework/framework.ts';
 import type { Words } from '../language/words.ts';
+import { withoutNoise } from './aggregate.ts';
 import type { Score } from './score.ts';
 import type { BandReached, FrameworkScore } from './score-framework.ts';
 
@@ -19,16 +21,29 @@ export function percent(share: number): number {
   return rounded === 0 && share > 0 ? 1 : rounded;
 }
 
-/** Value, interval and coverage as they always stand together, the interval first where coverage is not enough. */
-export function formatScore(score: Score, enough: boolean, words: Words): string {
+/** How a score is read: the coverage that is enough, and what blanks count as. */
+export type Reading = Pick<Scoring, 'enough' | 'missing'>;
+
+/** True where so much is decided that the value may lead; else the interval does. */
+export function isEnough({ coverage }: Score, { enough }: Reading): boolean {
+  return coverage !== null && withoutNoise(coverage) >= enough;
+}
+
+/** Value, interval and coverage as they always stand together, the interval first where coverage is not enough; then the value says what blanks count as in it. */
+export function formatScore(score: Score, reading: Reading, words: Words): string {
   if (score.low === null || score.high === null || score.coverage === null) return words.score.notApplicable;
   const interval = { low: formatPoints(score.low, words), high: formatPoints(score.high, words) };
   const coverage = percent(score.coverage);
   if (score.value === null) return words.score.undecided({ ...interval, coverage });
   const value = formatPoints(score.value, words);
-  return enough
+  return isEnough(score, reading)
     ? words.score.valueFirst({ value, ...interval, coverage })
-    : words.score.intervalFirst({ value, ...interval, coverage });
+    : words.score.intervalFirst({ value, ...interval, coverage, blanks: blanksIn(reading, words) });
+}
+
+function blanksIn({ missing }: Reading, words: Words): string {
+  if (typeof missing === 'object') return words.score.blanks.countAs(String(missing.countAs));
+  return words.score.blanks[missing];
 }
 
 /** The band of a score in words; empty where there is none. */

@@ -24,11 +24,16 @@ export interface LensTopic {
   readonly applicable: number;
   readonly frameworks: number;
   readonly score: Score;
-  readonly enough: boolean;
 }
 
 /** Inside a topic all items weigh alike, and what is undecided is left out of the value. */
-const scoring: Scoring = { aggregate: 'mean', weigh: 'items', missing: 'leave-out', round: 'none', enough: 0.5 };
+export const lensScoring: Scoring = {
+  aggregate: 'mean',
+  weigh: 'items',
+  missing: 'leave-out',
+  round: 'none',
+  enough: 0.5,
+};
 
 /** Regroups the findings of several frameworks under the round-table topics. There is no total; an item under two topics counts in each. */
 export function scoreLens(assessments: readonly Pick<Assessment, 'framework' | 'findings'>[]): readonly LensTopic[] {
@@ -38,7 +43,7 @@ export function scoreLens(assessments: readonly Pick<Assessment, 'framework' | '
     );
     const { score } = aggregate(
       under.map(({ finding }) => ({ score: scoreOfFinding(finding), weight: 1, decidedWeight: 1 })),
-      scoring,
+      lensScoring,
     );
     return {
       id,
@@ -47,7 +52,6 @@ export function scoreLens(assessments: readonly Pick<Assessment, 'framework' | '
       applicable: under.filter(({ finding }) => applies(finding)).length,
       frameworks: new Set(under.map(({ framework }) => framework)).size,
       score,
-      enough: score.coverage !== null && score.coverage >= scoring.enough,
     };
   });
 }

@@ -35,8 +35,6 @@ export interface FrameworkScore {
   readonly areas: readonly AreaScore[];
   /** How many of the framework's items have each provenance, whether they apply or not. */
   readonly provenance: Readonly<Record<Provenance, number>>;
-  /** False where coverage lies below what the framework calls enough: then the interval is shown first. */
-  readonly enough: boolean;
 }
 
 /** The one function that all figures come from. */
@@ -83,7 +81,6 @@ export function scoreWith(framework: Framework, scoreOf: (item: Item) => Score):
     arithmetic,
     areas,
     provenance: countProvenance(framework),
-    enough: score.coverage !== null && withoutNoise(score.coverage) >= framework.scoring.enough,
   };
 }
 

@@ -51,8 +51,8 @@ export function formatSummary({ path, changed, unsaved, moved }: WalkSummary, wo
     ...moved.map(({ before, after }) =>
       summary.moved({
         title: after.framework.title,
-        before: formatScore(before.score, before.enough, words),
-        after: formatScore(after.score, after.enough, words),
+        before: formatScore(before.score, before.framework.scoring, words),
+        after: formatScore(after.score, after.framework.scoring, words),
       }),
     ),
   ];

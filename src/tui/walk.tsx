@@ -31,17 +31,19 @@ export async function walk(options: WalkOptions): Promise<WalkSummary> {
   if (file.profile === null) throw new Error(`${file.path} holds no profile`);
   const stop = new AbortController();
   const terminal = openTerminal(stdout, host, () => stop.abort());
-  const ink = render(pictureOf([], colours), {
-    stdout: terminal.stream,
-    stdin,
-    exitOnCtrlC: false,
-    maxFps: picturesASecond,
-  });
-  let end: { readonly state: WalkState; readonly first: Results | null };
+  let ink: Instance | null = null;
+  let end: End;
   try {
+    ink = render(pictureOf([], colours), {
+      stdout: terminal.stream,
+      stdin,
+      exitOnCtrlC: false,
+      patchConsole: false,
+      maxFps: picturesASecond,
+    });
     end = await untilLeft(options, ink, terminal, stop.signal);
   } finally {
-    ink.unmount();
+    ink?.unmount();
     terminal.close();
   }
   const summary = summaryOf(file.profile, end.first, end.state);
@@ -49,17 +51,18 @@ export async function walk(options: WalkOptions): Promise<WalkSummary> {
   return summary;
 }
 
+/** How a walk ended, and what the answers came to when it began. */
+interface End {
+  readonly state: WalkState;
+  readonly first: Results | null;
+}
+
 /** Runs the walk until it is left, is told to stop, or breaks. */
-function untilLeft(
-  options: WalkOptions,
-  ink: Instance,
-  terminal: Terminal,
-  stop: AbortSignal,
-): Promise<{ readonly state: WalkState; readonly first: Results | null }> {
+function untilLeft(options: WalkOptions, ink: Instance, terminal: Terminal, stop: AbortSignal): Promise<End> {
   const { stdin, stdout, colours } = options;
   const sizeNow = (): Size => ({ columns: stdout.columns, rows: stdout.rows });
   const closing: (() => void)[] = [];
-  const running = new Promise<{ readonly state: WalkState; readonly first: Results | null }>((resolve, reject) => {
+  const running = new Promise<End>((resolve, reject) => {
     const runner = createRunner(options, sizeNow(), {
       draw: ({ lines }) => ink.rerender(pictureOf(lines, colours)),
       left: (state, first) => resolve({ state, first }),

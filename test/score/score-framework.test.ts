@@ -4,7 +4,9 @@ import { outcomeOf } from '../../src/assess/finding.ts';
 import type { Framework, Item } from '../../src/framework/framework.ts';
 import { itemsOf } from '../../src/framework/framework.ts';
 import { readLibrary } from '../../src/framework/read-library.ts';
+import { wordsIn } from '../../src/language/words.ts';
 import { roundTo } from '../../src/score/aggregate.ts';
+import { formatScore, isEnough } from '../../src/score/format-score.ts';
 import { noScore, type Score } from '../../src/score/score.ts';
 import { type FrameworkScore, flatAreas, scoreFramework, scoreWith } from '../../src/score/score-framework.ts';
 import { frameworkFrom, profileFrom, questionsFrom } from '../from-yaml.ts';
@@ -262,13 +264,14 @@ describe('aggregation', () => {
   });
 
   test('enough is the coverage from which the value leads', () => {
+    const enough = ({ score, framework: one }: FrameworkScore): boolean => isEnough(score, one.scoring);
     const areas = { one: area(item('a'), item('b', 0.1), item('c', 0.2)) };
     const framework = small('{weigh: items, enough: 0.5}', areas);
-    expect(withScores(framework, { a: noScore, b: decided(1), c: open(0, 100) }).enough).toBe(false);
-    expect(withScores(framework, { a: noScore, b: open(0, 100), c: decided(1) }).enough).toBe(true);
+    expect(enough(withScores(framework, { a: noScore, b: decided(1), c: open(0, 100) }))).toBe(false);
+    expect(enough(withScores(framework, { a: noScore, b: open(0, 100), c: decided(1) }))).toBe(true);
     const tenths = small('{weigh: items, enough: 0.8}', { one: area(item('a', 0.5), item('b', 0.7), item('c', 0.3)) });
-    expect(withScores(tenths, { a: decided(1), b: decided(1), c: open(0, 100) }).enough).toBe(true);
-    expect(withScores(framework, {}).enough).toBe(false);
+    expect(enough(withScores(tenths, { a: decided(1), b: decided(1), c: open(0, 100) }))).toBe(true);
+    expect(enough(withScores(framework, {}))).toBe(false);
   });
 });
 
@@ -383,5 +386,23 @@ describe('rounding', () => {
     [100, { decimals: 10 }, 100],
   ] as const)('of %d to %o gives %d', (figure, how, expected) => {
     expect(roundTo(figure, how)).toBe(expected);
+  });
+});
+
+describe('where too little is decided, the value says what blanks count as', () => {
+  const words = wordsIn('en');
+  const half = { value: 20, low: 10, high: 90, coverage: 0.25 };
+  test.each([
+    ['left out', 'leave-out', '10–90, 25% covered (20 on what is decided)'],
+    ['the lowest they may be', 'lowest', '10–90, 25% covered (20 with blanks at their lowest)'],
+    ['a given score', { countAs: 5 }, '10–90, 25% covered (20 with blanks counted as 5)'],
+  ] as const)('%s', (_, missing, shown) => {
+    expect(formatScore(half, { enough: 0.5, missing }, words)).toBe(shown);
+  });
+
+  test('where enough is decided the value leads', () => {
+    expect(formatScore({ ...half, coverage: 0.5 }, { enough: 0.5, missing: 'leave-out' }, words)).toBe(
+      '20 (10–90), 50% covered',
+    );
   });
 });

@@ -150,6 +150,22 @@ describe('sampled answers', () => {
   });
 });
 
+describe('a change to a measure', () => {
+  test('that no case notices survives, with a number that tells the two apart', () => {
+    const { cases } = load('  - {item: transfers, name: Free of charge, given: {cost: 0}, then: met}\n');
+    const item = framework.areas[0]?.items.find(({ id }) => id === 'transfers');
+    if (item === undefined) throw new Error('no item');
+    const { survivors } = mutate(item, cases, questions);
+    expect(survivors.map(({ mutant }) => mutant.change)).toEqual([
+      'measure from 11 to 3',
+      'measure from 9 to 3',
+      'measure from 10 to 4',
+      'measure from 10 to 2',
+    ]);
+    for (const { apart } of survivors) expect(apart?.rule).not.toBe(apart?.change ?? apart?.rule);
+  });
+});
+
 describe('a change that no answers tell apart', () => {
   test('survives, and says that none were found', () => {
     const asked = questionsFrom(

@@ -91,8 +91,8 @@ describe('the walk in a real terminal', () => {
     await walk.shows('Why is this the answer?');
     walk.type('\u001b[200~First line\rsecond line\u001b[201~');
     await walk.shows('First line second line');
-    walk.type('\u001b[D\u001b[D\u001b[D\u001b[D\u001b[3~L\u007fl');
-    await walk.shows('First line second line');
+    walk.type('\u001b[D\u001b[D\u001b[D\u001b[D\u001b[3~X\u007fL');
+    await walk.shows('First line second Line');
     expect(file()).toBe(maritania);
   });
 

@@ -11,8 +11,13 @@ export const score = {
   undecided: ({ low, high, coverage }: Interval) => `${low}–${high}, ${coverage}% covered`,
   valueFirst: ({ value, low, high, coverage }: Interval & { value: string }) =>
     `${value} (${low}–${high}), ${coverage}% covered`,
-  intervalFirst: ({ value, low, high, coverage }: Interval & { value: string }) =>
-    `${low}–${high}, ${coverage}% covered (${value} on what is decided)`,
+  intervalFirst: ({ value, low, high, coverage, blanks }: Interval & { value: string; blanks: string }) =>
+    `${low}–${high}, ${coverage}% covered (${value} ${blanks})`,
+  blanks: {
+    'leave-out': 'on what is decided',
+    lowest: 'with blanks at their lowest',
+    countAs: (points: string) => `with blanks counted as ${points}`,
+  },
   between: ({ lowest, highest }: { lowest: string; highest: string }) => `between ${lowest} and ${highest}`,
   reconstructed: ({ reconstructed, all }: { reconstructed: number; all: number }) =>
     `${reconstructed} of ${all} items reconstructed`,

@@ -2,7 +2,7 @@ import type { Finding } from '../../assess/finding.ts';
 import { questionIn } from '../../framework/library.ts';
 import { describeLevel } from '../../gap/explain.ts';
 import type { Words } from '../../language/words.ts';
-import { formatScore } from '../../score/format-score.ts';
+import { formatScore, type Reading } from '../../score/format-score.ts';
 import type { Score } from '../../score/score.ts';
 import type { WalkState } from '../state/state.ts';
 import { reconstructedMark, shownOutcome } from '../theme.ts';
@@ -23,9 +23,9 @@ export function readingWidth({ width }: Context): number {
 }
 
 /** A score as a bar and in figures; the bar is as long as there is room beside the longest figures. */
-export function scoreLine(score: Score, enough: boolean, { width, words }: Context): Line {
+export function scoreLine(score: Score, reading: Reading, { width, words }: Context): Line {
   const length = Math.max(10, Math.min(40, width - 58));
-  return [...bar(score, length), segment(` ${formatScore(score, enough, words)}`)];
+  return [...bar(score, length), segment(` ${formatScore(score, reading, words)}`)];
 }
 
 /** The symbol of an outcome and a space after it. */

@@ -41,7 +41,7 @@ function head({ score, assessment }: FrameworkResults, context: Context): readon
   const marked = score.provenance.reconstructed > 0;
   return [
     ...wrappedLines(assessment.framework.title, readingWidth(context), 'strong'),
-    scoreLine(score.score, score.enough, context),
+    scoreLine(score.score, score.framework.scoring, context),
     ...(band === '' ? [] : [lineOf(band, 'strong')]),
     [
       segment(formatReconstructed(score, words), 'faint'),
@@ -65,12 +65,11 @@ function wayLine(entry: Entry, { counts }: FrameworkResults, { words, width }: C
 function areaRows(entry: number, { area, score }: AreaScore, depth: number, context: Context): readonly Row[] {
   const { state, width } = context;
   const indent = segment('  '.repeat(depth));
-  const enough = score.coverage !== null && score.coverage >= area.scoring.enough;
   const inner = { ...context, width: width - 2 * depth - 2 };
   return entryRows(
     entry,
     () => spread([indent, segment(area.title)], areaMark(area), width),
-    () => (state.results === null ? emptyLine : [indent, segment('  '), ...scoreLine(score, enough, inner)]),
+    () => (state.results === null ? emptyLine : [indent, segment('  '), ...scoreLine(score, area.scoring, inner)]),
   );
 }
 

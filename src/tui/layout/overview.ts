@@ -31,7 +31,8 @@ function frameworkLines(
 ): readonly (() => Line)[] {
   const { words, width } = context;
   const count = score === null ? emptyLine : reconstructedCount(score, context);
-  const figures = score === null ? lineOf(words.walk.working, 'faint') : scoreLine(score.score, score.enough, context);
+  const figures =
+    score === null ? lineOf(words.walk.working, 'faint') : scoreLine(score.score, score.framework.scoring, context);
   const indented: Line = [segment('  '), ...figures];
   if (width >= 74)
     return [
