@@ -2,7 +2,7 @@
 // one bare run of json-rules-engine over the same rules. Nothing here is a test; look at the figures after a change.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { benchAssessment } from '../dist/bench-assessment.js';
+import { benchAssessment } from '../dist/bench-assessment.mjs';
 
 const rounds = 15;
 
@@ -30,10 +30,10 @@ if (!existsSync('dist/frameworks.json')) throw new Error('dist/frameworks.json i
 const line = (what, value, most) =>
   console.log(`${what.padEnd(72)} ${value.toFixed(2).padStart(7)}  (at most ${most})`);
 
-const score = ratio(['dist/cli.js', 'score', 'profiles/philippines.yaml']);
+const score = ratio(['dist/cli.cjs', 'score', 'profiles/philippines.yaml']);
 line('score on the Philippines, all frameworks / node -e 0, whole process', score.ratio, 4);
 const html = ratio([
-  'dist/cli.js',
+  'dist/cli.cjs',
   'report',
   'profiles/philippines.yaml',
   '--format',

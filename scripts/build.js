@@ -1,42 +1,83 @@
-// Builds dist/: the command line in chunks (the walk is loaded only when it is opened) and the library.
-import { readFile, writeFile } from 'node:fs/promises';
+// Builds dist/: the program, its walk and its report in files of their own that are loaded when asked for, the library,
+// the shipped frameworks as JSON, and the program's bytecode.
+import { execFileSync } from 'node:child_process';
+import { copyFile, readFile, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+
+const common = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  mainFields: ['module', 'main'],
+  conditions: ['import', 'node'],
+  minifySyntax: true,
+  minifyWhitespace: true,
+  alias: { 'jsonpath-plus': './scripts/no-jsonpath.js' },
+  // Ink's optional developer tools; they are no part of the program.
+  external: ['react-devtools-core'],
+  logLevel: 'warning',
+};
+
+const define = { 'process.env.NODE_ENV': '"production"', __GAPWALK_VERSION__: JSON.stringify(version) };
+
+/** The CommonJS packages in an ESM bundle still use require and __filename. */
+const banner = {
+  js: [
+    "import { createRequire as __createRequire } from 'node:module';",
+    "import { fileURLToPath as __fileURLToPath } from 'node:url';",
+    'const require = __createRequire(import.meta.url), __filename = __fileURLToPath(import.meta.url);',
+  ].join(''),
+};
+
+/** The walk and the report stay out of the program's own file; what they are built into stands beside it. */
+const loadedLater = {
+  name: 'loaded-later',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/(walk|report)\.ts$/ }, ({ path, kind }) =>
+      kind === 'dynamic-import' ? { path: path.replace('.ts', '.mjs'), external: true } : undefined,
+    );
+  },
+};
+
+await rm('dist/chunks', { recursive: true, force: true });
 await build({
+  ...common,
+  entryPoints: { program: 'src/cli.ts' },
+  outdir: 'dist',
+  outExtension: { '.js': '.cjs' },
+  format: 'cjs',
+  define,
+  plugins: [loadedLater],
+});
+await build({
+  ...common,
   entryPoints: {
-    cli: 'src/cli.ts',
+    walk: 'src/commands/walk.ts',
+    report: 'src/commands/report.ts',
     index: 'src/index.ts',
     'mutate-frameworks': 'scripts/mutate-frameworks.ts',
     'bench-assessment': 'scripts/bench-assessment.ts',
   },
   outdir: 'dist',
-  bundle: true,
+  outExtension: { '.js': '.mjs' },
   splitting: true,
   chunkNames: 'chunks/[name]-[hash]',
-  platform: 'node',
-  target: 'node20.19',
   format: 'esm',
-  minifySyntax: true,
-  minifyWhitespace: true,
-  alias: { 'jsonpath-plus': './scripts/no-jsonpath.js' },
-  define: { 'process.env.NODE_ENV': '"production"', __GAPWALK_VERSION__: JSON.stringify(version) },
-  // Ink's optional developer tools; they are no part of the program.
-  external: ['react-devtools-core'],
-  // The CommonJS packages in the bundle still use require and __filename.
-  banner: {
-    js: [
-      "import { createRequire as __createRequire } from 'node:module';",
-      "import { fileURLToPath as __fileURLToPath } from 'node:url';",
-      'const require = __createRequire(import.meta.url), __filename = __fileURLToPath(import.meta.url);',
-    ].join(''),
-  },
-  logLevel: 'warning',
+  define,
+  banner,
 });
+await copyFile('scripts/launch.cjs', 'dist/cli.cjs');
 
-// The shipped frameworks as JSON, so that a start need not parse a megabyte of YAML; each file's fingerprint says whether the copy is still true.
-const { compileLibrary, fingerprints, readLibrary } = await import('../dist/index.js');
+// A start need not parse a megabyte of YAML; each file's fingerprint says whether the compiled copy is still true.
+const { compileLibrary, fingerprints, readLibrary } = await import('../dist/index.mjs');
 const read = await readLibrary('frameworks');
-if (read.problems.length > 0)
+if (read.problems.length > 0) {
   console.warn('frameworks/ has problems (gapwalk check shows them); no compiled copy was made.');
-else await writeFile('dist/frameworks.json', JSON.stringify(compileLibrary(read, fingerprints('frameworks'))));
+  await rm('dist/frameworks.json', { force: true });
+} else {
+  await writeFile('dist/frameworks.json', JSON.stringify(compileLibrary(read, fingerprints('frameworks'))));
+}
+await rm('dist/program.bytecode', { force: true });
+execFileSync(process.execPath, ['scripts/keep-bytecode.cjs'], { stdio: ['ignore', 'inherit', 'inherit'] });

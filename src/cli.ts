@@ -1,6 +1,4 @@
-#!/usr/bin/env node
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Rim } from './commands/rim.ts';
 import { run } from './commands/run.ts';
 import { wordsIn } from './language/words.ts';
@@ -8,7 +6,10 @@ import { wordsIn } from './language/words.ts';
 /** The version in package.json, put in by the build. */
 declare const __GAPWALK_VERSION__: string;
 
-const home = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+/** The folder that the program lies in: it is built as a CommonJS file in `dist/`. */
+declare const __dirname: string;
+
+const home = path.dirname(__dirname);
 const { stdin, stdout, stderr, env } = process;
 const drawable = stdin.isTTY === true && stdout.isTTY === true && env['CI'] === undefined && env['TERM'] !== 'dumb';
 
@@ -33,11 +34,13 @@ stdout.on('error', (fault: NodeJS.ErrnoException) => {
   throw fault;
 });
 
-try {
-  process.exitCode = await run(rim, __GAPWALK_VERSION__, process.argv.slice(2));
-} catch (fault) {
-  stderr.write(
-    `${wordsIn('en').commands.bug({ detail: fault instanceof Error ? (fault.stack ?? fault.message) : String(fault) })}\n`,
-  );
-  process.exitCode = 3;
-}
+run(rim, __GAPWALK_VERSION__, process.argv.slice(2)).then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (fault: unknown) => {
+    const detail = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
+    stderr.write(`${wordsIn('en').commands.bug({ detail })}\n`);
+    process.exitCode = 3;
+  },
+);

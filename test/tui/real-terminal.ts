@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type IPty, spawn } from '@lydell/node-pty';
 import xterm from '@xterm/headless';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const program = path.join(root, 'dist/cli.js');
+const { bin } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { bin: { gapwalk: string } };
+const program = path.join(root, bin.gapwalk);
 
 /** Builds the program where it is not there or older than its sources. */
 export function buildIfStale(): void {

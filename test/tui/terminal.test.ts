@@ -3,7 +3,6 @@ import { PassThrough } from 'node:stream';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Library } from '../../src/framework/library.ts';
 import { openTerminal } from '../../src/tui/terminal.ts';
-import { walk } from '../../src/tui/walk.tsx';
 import { fileOf, madeUpLibrary, maritania, memoryDisk, visit, words } from './visit.ts';
 
 const secondScreen = '\u001b[?1049h';
@@ -81,12 +80,19 @@ describe('the second screen', () => {
 describe('a bug of our own', () => {
   let library: Library;
 
+  let walk: typeof import('../../src/tui/walk.tsx').walk;
+
   beforeAll(async () => {
     library = await madeUpLibrary();
+    // Where it believes to be in continuous integration, Ink holds its frames back; it looks when it is loaded.
+    for (const name of Object.keys(process.env))
+      if (/^(CI|CI_.*|CONTINUOUS_INTEGRATION)$/.test(name)) delete process.env[name];
+    ({ walk } = await import('../../src/tui/walk.tsx'));
   });
 
   test('ends the walk with the normal screen given back, and is told', async () => {
     const { stdin, stdout, written } = fakeTerminal();
+    let answered = false;
     const save = (): Promise<never> => Promise.reject(new Error('a bug'));
     const over = walk({
       library,
@@ -99,11 +105,13 @@ describe('a bug of our own', () => {
       host: new EventEmitter(),
       colours: false,
     });
-    stdin.push('g');
-    // The first assessment is a matter of microtasks and promises: keys are pressed until the bug is met.
-    const keys = setInterval(() => stdin.push('\r'), 5);
+    const down = '\u001b[B';
+    stdout.on('data', () => {
+      if (answered || !written().includes('60% covered')) return;
+      answered = true;
+      stdin.push(`\r${down}${down}\r${down}${down}\r\r\r\r\r`);
+    });
     await expect(over).rejects.toThrow('a bug');
-    clearInterval(keys);
     expect(written()).toContain(normalScreen);
     expect(written().lastIndexOf(normalScreen)).toBeGreaterThan(written().lastIndexOf(secondScreen));
   });

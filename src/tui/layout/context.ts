@@ -2,11 +2,8 @@ import type { Finding } from '../../assess/finding.ts';
 import { questionIn } from '../../framework/library.ts';
 import { describeLevel } from '../../gap/explain.ts';
 import type { Words } from '../../language/words.ts';
-import { formatScore, type Reading } from '../../score/format-score.ts';
-import type { Score } from '../../score/score.ts';
 import type { WalkState } from '../state/state.ts';
 import { reconstructedMark, shownOutcome } from '../theme.ts';
-import { bar } from './bar.ts';
 import { fitted, type Line, lineWidth, type Segment, segment, spread } from './segment.ts';
 import { wrappedLines } from './wrap.ts';
 
@@ -20,12 +17,6 @@ export interface Context {
 /** The width of running text: lines longer than this are hard to read. */
 export function readingWidth({ width }: Context): number {
   return Math.min(width, 100);
-}
-
-/** A score as a bar and in figures; the bar is as long as there is room beside the longest figures. */
-export function scoreLine(score: Score, reading: Reading, { width, words }: Context): Line {
-  const length = Math.max(10, Math.min(40, width - 58));
-  return [...bar(score, length), segment(` ${formatScore(score, reading, words)}`)];
 }
 
 /** The symbol of an outcome and a space after it. */

@@ -1,13 +1,16 @@
 import type { Area, Framework } from '../../framework/framework.ts';
 import { formatBand, formatReconstructed } from '../../score/format-score.ts';
-import { type AreaScore, flatAreas } from '../../score/score-framework.ts';
+import { flatAreas } from '../../score/score-framework.ts';
 import { type Entry, entriesOf } from '../state/entries.ts';
 import { type FrameworkResults, resultsIn } from '../state/results.ts';
 import { reconstructedMark } from '../theme.ts';
 import { type Body, bodyOf, entryRows, plainRows, type Row } from './body.ts';
-import { type Context, readingWidth, scoreLine } from './context.ts';
+import { type Context, readingWidth } from './context.ts';
+import { scoreLines } from './score-lines.ts';
 import { emptyLine, type Line, lineOf, segment, spread } from './segment.ts';
 import { wrappedLines } from './wrap.ts';
+
+type FlatArea = ReturnType<typeof flatAreas>[number];
 
 /** One framework: its score, the ways into its gaps and items, and its areas with their scores. */
 export function frameworkBody(context: Context, id: string): Body {
@@ -16,16 +19,27 @@ export function frameworkBody(context: Context, id: string): Body {
   const results = resultsIn(state.results, id);
   const entries = entriesOf(state, { kind: 'framework', framework: id });
   const first = entries.findIndex(({ kind }) => kind === 'area');
-  const areas = new Map(flatAreas(results.score.areas).map((flat) => [flat.area.area.id, flat]));
+  const areas = flatAreas(results.score.areas);
+  const deepest = Math.max(...areas.map(({ depth }) => depth));
+  const { score, framework } = results.score;
+  const [own = emptyLine, ...figures] = scoreLines(
+    [
+      { score, reading: framework.scoring, beside: 0 },
+      ...areas.map(({ area }) => ({ score: area.score, reading: area.area.scoring, beside: 0 })),
+    ],
+    context.width - 2 - 2 * deepest,
+    words,
+  );
   const rows = entries.flatMap((entry, at): readonly Row[] => {
     if (entry.kind !== 'area') return entryRows(at, () => wayLine(entry, results, context));
-    const flat = areas.get(entry.area);
-    return flat === undefined ? [] : areaRows(at, flat.area, flat.depth, context);
+    const place = areas.findIndex(({ area }) => area.area.id === entry.area);
+    const flat = areas[place];
+    return flat === undefined ? [] : areaRows(at, flat, figures[place] ?? emptyLine, context);
   });
   const before = rows.filter(({ entry }) => entry !== null && entry < first);
   return bodyOf(
     [
-      ...plainRows(...head(results, context), emptyLine),
+      ...plainRows(...head(results, own, context), emptyLine),
       ...before,
       ...plainRows(emptyLine, lineOf(words.walk.framework.areas, 'heading')),
       ...rows.slice(before.length),
@@ -35,13 +49,13 @@ export function frameworkBody(context: Context, id: string): Body {
   );
 }
 
-function head({ score, assessment }: FrameworkResults, context: Context): readonly Line[] {
+function head({ score, assessment }: FrameworkResults, figures: Line, context: Context): readonly Line[] {
   const { words } = context;
   const band = formatBand(score.band, words);
   const marked = score.provenance.reconstructed > 0;
   return [
     ...wrappedLines(assessment.framework.title, readingWidth(context), 'strong'),
-    scoreLine(score.score, score.framework.scoring, context),
+    figures,
     ...(band === '' ? [] : [lineOf(band, 'strong')]),
     [
       segment(formatReconstructed(score, words), 'faint'),
@@ -62,14 +76,17 @@ function wayLine(entry: Entry, { counts }: FrameworkResults, { words, width }: C
   }
 }
 
-function areaRows(entry: number, { area, score }: AreaScore, depth: number, context: Context): readonly Row[] {
-  const { state, width } = context;
+function areaRows(
+  entry: number,
+  { area: { area }, depth }: FlatArea,
+  figures: Line,
+  { width }: Context,
+): readonly Row[] {
   const indent = segment('  '.repeat(depth));
-  const inner = { ...context, width: width - 2 * depth - 2 };
   return entryRows(
     entry,
     () => spread([indent, segment(area.title)], areaMark(area), width),
-    () => (state.results === null ? emptyLine : [indent, segment('  '), ...scoreLine(score, area.scoring, inner)]),
+    () => [indent, segment('  '), ...figures],
   );
 }
 

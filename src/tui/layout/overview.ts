@@ -4,8 +4,9 @@ import type { FrameworkScore } from '../../score/score-framework.ts';
 import { resultsIn } from '../state/results.ts';
 import { reconstructedMark } from '../theme.ts';
 import { type Body, bodyOf, entryRows, plainRows, type Row } from './body.ts';
-import { type Context, scoreLine } from './context.ts';
-import { emptyLine, type Line, lineOf, segment, spread } from './segment.ts';
+import type { Context } from './context.ts';
+import { scoreLines } from './score-lines.ts';
+import { emptyLine, type Line, lineOf, lineWidth, segment, spread } from './segment.ts';
 import { wrappedLines } from './wrap.ts';
 
 /** The first screen: every framework with its score. */
@@ -13,34 +14,45 @@ export function overviewBody(context: Context): Body {
   const { state, words } = context;
   const { frameworks } = state.library;
   if (frameworks.length === 0) return bodyOf(plainRows(lineOf(words.walk.overview.none)));
+  const { results } = state;
+  const scores = results === null ? [] : frameworks.map(({ id }) => resultsIn(results, id).score);
+  const counts = scores.map((score) => reconstructedCount(score, context));
+  const figures = scoreLines(
+    scores.map(({ score, framework }, at) => ({
+      score,
+      reading: framework.scoring,
+      beside: isWide(context) ? lineWidth(counts[at] ?? emptyLine) + 1 : 0,
+    })),
+    context.width - 2,
+    words,
+  );
   const rows = frameworks.flatMap((framework, entry): readonly Row[] => {
-    const score = state.results === null ? null : resultsIn(state.results, framework.id).score;
-    return entryRows(entry, ...frameworkLines(framework, score, context));
+    const count = counts[entry] ?? emptyLine;
+    const line = figures[entry] ?? lineOf(words.walk.working, 'faint');
+    return entryRows(entry, ...frameworkLines(framework, [segment('  '), ...line], count, context));
   });
   return bodyOf([...rows, ...plainRows(emptyLine, ...howToRead(context))], { marked: state.results !== null });
 }
 
-/** How wide the count of reconstructed items is, at most. */
-const countWidth = 14;
+function isWide({ width }: Context): boolean {
+  return width >= 74;
+}
 
 /** Title, score and count of reconstructed items; in a narrow window the count stands beside the title, which is wrapped. */
 function frameworkLines(
   { title, year }: Framework,
-  score: FrameworkScore | null,
+  figures: Line,
+  count: Line,
   context: Context,
 ): readonly (() => Line)[] {
-  const { words, width } = context;
-  const count = score === null ? emptyLine : reconstructedCount(score, context);
-  const figures =
-    score === null ? lineOf(words.walk.working, 'faint') : scoreLine(score.score, score.framework.scoring, context);
-  const indented: Line = [segment('  '), ...figures];
-  if (width >= 74)
+  const { width } = context;
+  if (isWide(context))
     return [
       () => spread([segment(title, 'strong')], lineOf(String(year), 'faint'), width),
-      () => spread(indented, count, width),
+      () => spread(figures, count, width),
     ];
-  const titles = wrappedLines(title, width - countWidth, 'strong');
-  return [...titles.map((line, index) => () => spread(line, index === 0 ? count : emptyLine, width)), () => indented];
+  const titles = wrappedLines(title, width - lineWidth(count) - 1, 'strong');
+  return [...titles.map((line, index) => () => spread(line, index === 0 ? count : emptyLine, width)), () => figures];
 }
 
 /** What a score and its bar say. */
