@@ -31,16 +31,6 @@ const banner = {
   ].join(''),
 };
 
-/** The walk and the report stay out of the program's own file; what they are built into stands beside it. */
-const loadedLater = {
-  name: 'loaded-later',
-  setup({ onResolve }) {
-    onResolve({ filter: /^\.\/(walk|report)\.ts$/ }, ({ path, kind }) =>
-      kind === 'dynamic-import' ? { path: path.replace('.ts', '.mjs'), external: true } : undefined,
-    );
-  },
-};
-
 await rm('dist/chunks', { recursive: true, force: true });
 await build({
   ...common,
@@ -48,8 +38,8 @@ await build({
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },
   format: 'cjs',
+  alias: { ...common.alias, 'node:child_process': './scripts/no-child-process.js' },
   define,
-  plugins: [loadedLater],
 });
 await build({
   ...common,
@@ -71,13 +61,16 @@ await build({
 await copyFile('scripts/launch.cjs', 'dist/cli.cjs');
 
 // A start need not parse a megabyte of YAML; each file's fingerprint says whether the compiled copy is still true.
-const { compileLibrary, fingerprints, readLibrary } = await import('../dist/index.mjs');
+const { compileLibrary, fingerprints, looks, readLibrary } = await import('../dist/index.mjs');
 const read = await readLibrary('frameworks');
 if (read.problems.length > 0) {
   console.warn('frameworks/ has problems (gapwalk check shows them); no compiled copy was made.');
   await rm('dist/frameworks.json', { force: true });
 } else {
-  await writeFile('dist/frameworks.json', JSON.stringify(compileLibrary(read, fingerprints('frameworks'))));
+  await writeFile(
+    'dist/frameworks.json',
+    JSON.stringify(compileLibrary(read, await fingerprints('frameworks'), looks('frameworks'))),
+  );
 }
 await rm('dist/program.bytecode', { force: true });
 execFileSync(process.execPath, ['scripts/keep-bytecode.cjs'], { stdio: ['ignore', 'inherit', 'inherit'] });

@@ -1,15 +1,13 @@
 #!/usr/bin/env node
-// Starts gapwalk from the bytecode that the build kept: on an old laptop compiling the program takes longer than scoring does.
+// Starts gapwalk from the bytecode that the build kept: on an old laptop compiling the program takes its time.
 // Where the bytecode is missing or another Node made it, the program is compiled as usual.
 const { readFileSync } = require('node:fs');
 const { wrap } = require('node:module');
 const path = require('node:path');
-const { constants, Script } = require('node:vm');
-
-const program = path.join(__dirname, 'program.cjs');
+const { Script } = require('node:vm');
 
 /** The bytecode, or undefined. */
-function kept() {
+function bytecode() {
   try {
     return readFileSync(path.join(__dirname, 'program.bytecode'));
   } catch {
@@ -17,11 +15,13 @@ function kept() {
   }
 }
 
-const script = new Script(wrap(readFileSync(program, 'utf8')), {
-  filename: program,
-  cachedData: kept(),
-  importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+const filename = path.join(__dirname, 'program.cjs');
+const script = new Script(wrap(readFileSync(filename, 'utf8')), { filename, cachedData: bytecode() });
+const program = { exports: {} };
+script.runInThisContext()(program.exports, require, program, filename, __dirname);
+program.exports.main(path.dirname(__dirname), {
+  walk: () => import('./walk.mjs'),
+  report: () => import('./report.mjs'),
 });
-script.runInThisContext()(exports, require, module, program, __dirname);
 
-module.exports.script = script;
+module.exports = { script };

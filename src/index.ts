@@ -14,4 +14,4 @@ export type { Answer, Profile } from './profile/profile.ts';
 export { readProfile, saveText } from './profile/profile-file.ts';
 export type { Score } from './score/score.ts';
 export { type FrameworkScore, scoreFramework } from './score/score-framework.ts';
-export { fingerprints } from './source/disk.ts';
+export { fingerprints, looks } from './source/disk.ts';

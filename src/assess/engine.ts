@@ -1,16 +1,16 @@
 import { Engine, type NestedCondition, type RuleProperties, type TopLevelCondition } from 'json-rules-engine';
 import type { Value } from '../framework/answer-set.ts';
-import { type Condition, operators, questionsOf } from '../framework/condition.ts';
+import { type Condition, operators } from '../framework/condition.ts';
 import type { Item, LevelRule } from '../framework/framework.ts';
 import type { Question } from '../framework/question.ts';
 import type { EffectiveAnswers } from './effective-answers.ts';
 import { type Descend, type Judged, type JudgeTest, judge } from './judge.ts';
 import { compares } from './operators.ts';
 
-/** The name of the one fact that holds all answers. */
+/** The name of the one fact; the answers themselves are found by the path resolver, so that no key of a file is ever read as a path. */
 const fact = 'answers';
 
-/** What the engine's fact gives for a question: its answer set and its known answer; `undefined` where there is none. */
+/** What the engine finds for a question: the question and its known answer; nothing where there is none. */
 interface KnownAnswer {
   readonly question: Question;
   readonly value: Value;
@@ -30,31 +30,33 @@ export async function judgeItems(
   questions: ReadonlyMap<string, Question>,
 ): Promise<readonly (readonly Judged[])[]> {
   const ready = items.map(compile);
-  const rules = ready.flatMap((one) => one.rules);
-  const engine = new Engine(rules, { pathResolver });
+  const rules = ready.flat();
+  const known = (id: string): KnownAnswer | undefined => {
+    const answer = answers.of(id);
+    const question = questions.get(id);
+    return answer.state === 'known' && question !== undefined ? { question, value: answer.value } : undefined;
+  };
+  const engine = new Engine(rules, { pathResolver: (_answers: object, id: string) => known(id) });
   for (const operator of operators) {
     engine.addOperator(
       operator,
-      (known: KnownAnswer | undefined, operand: Value) =>
-        known !== undefined && compares(operator, known.question.answers, known.value, operand),
+      (answer: KnownAnswer | undefined, operand: Value) =>
+        answer !== undefined && compares(operator, answer.question.answers, answer.value, operand),
     );
   }
-  const asked = new Set(ready.flatMap((one) => one.questions));
-  engine.addFact(fact, knownAnswers([...asked], answers, questions));
+  engine.addFact(fact, {});
   const { results, failureResults } = await engine.run();
   const trees = new Map<string, EngineTree>();
-  for (const result of [...results, ...failureResults]) trees.set(result.name, result.conditions as EngineTree);
+  for (const result of results) trees.set(result.name, result.conditions as EngineTree);
+  for (const result of failureResults) trees.set(result.name, result.conditions as EngineTree);
   if (trees.size !== rules.length) throw new Error(`the engine gave ${trees.size} results for ${rules.length} rules`);
-  return items.map((item) =>
-    item.rule.levels.map(({ level, condition }) => {
-      const tree = trees.get(ruleName(item, level));
-      if (tree === undefined) throw new Error(`the engine gave no result for ${ruleName(item, level)}`);
-      return judge(
-        condition,
-        condition.kind === 'test' ? memberOf(tree, 'all', 0) : tree,
-        judgeTestWith(answers),
-        descend,
-      );
+  const judgeTest = judgeTestWith(answers);
+  return ready.map((ofItem, position) =>
+    ofItem.map(({ name }, index) => {
+      const tree = trees.get(name);
+      const condition = items[position]?.rule.levels[index]?.condition;
+      if (tree === undefined || condition === undefined) throw new Error(`the engine gave no result for ${name}`);
+      return judge(condition, condition.kind === 'test' ? memberOf(tree, 'all', 0) : tree, judgeTest, descend);
     }),
   );
 }
@@ -86,49 +88,22 @@ function judgeTestWith(answers: EffectiveAnswers): JudgeTest<EngineTree> {
   };
 }
 
-function knownAnswers(
-  ids: readonly string[],
-  answers: EffectiveAnswers,
-  questions: ReadonlyMap<string, Question>,
-): Readonly<Record<string, KnownAnswer>> {
-  const known: Record<string, KnownAnswer> = {};
-  for (const id of ids) {
-    const answer = answers.of(id);
-    const question = questions.get(id);
-    if (answer.state === 'known' && question !== undefined) known[id] = { question, value: answer.value };
-  }
-  return known;
-}
+/** A rule of the engine, named after its item and level. */
+type NamedRule = RuleProperties & { readonly name: string };
 
-function pathResolver(known: object, question: string): unknown {
-  return Object.hasOwn(known, question) ? (known as Record<string, unknown>)[question] : undefined;
-}
-
-/** An item ready for the engine: its rules, and the questions that they ask about. */
-interface Compiled {
-  readonly rules: readonly RuleProperties[];
-  readonly questions: readonly string[];
-}
-
-const compiled = new WeakMap<RuledItem, Compiled>();
+const compiled = new WeakMap<RuledItem, readonly NamedRule[]>();
 
 /** An item as rules of the engine, one a level. Items never change, so each is compiled once. */
-function compile(item: RuledItem): Compiled {
+function compile(item: RuledItem): readonly NamedRule[] {
   const before = compiled.get(item);
   if (before !== undefined) return before;
   const rules = item.rule.levels.map(({ level, condition }) => ({
-    name: ruleName(item, level),
+    name: `${item.id}/${level}`,
     conditions: toRoot(condition),
     event: { type: 'reached' },
   }));
-  const questions = [...new Set(item.rule.levels.flatMap(({ condition }) => questionsOf(condition)))];
-  const made = { rules, questions };
-  compiled.set(item, made);
-  return made;
-}
-
-function ruleName(item: Item, level: string): string {
-  return `${item.id}/${level}`;
+  compiled.set(item, rules);
+  return rules;
 }
 
 function toRoot(condition: Condition): TopLevelCondition {

@@ -38,21 +38,27 @@ export function judge<Position>(
   const of = members.map((member, index) =>
     judge(member, descend(position, condition.kind, index), judgeTest, descend),
   );
-  const left = of.filter((member) => member.truth !== 'drops-out');
-  const trues = left.filter((member) => member.truth === 'true').length;
-  const falses = left.filter((member) => member.truth === 'false').length;
+  const left = count(of, 'true') + count(of, 'false') + count(of, 'unknown');
+  const trues = count(of, 'true');
+  const falses = count(of, 'false');
   switch (condition.kind) {
     case 'not':
       return { kind: 'not', truth: negate(of[0]?.truth ?? 'drops-out'), of };
     case 'all':
-      return { kind: 'all', truth: atLeast(left.length, trues, falses, left.length), of };
+      return { kind: 'all', truth: atLeast(left, trues, falses, left), of };
     case 'any':
-      return { kind: 'any', truth: atLeast(1, trues, falses, left.length), of };
+      return { kind: 'any', truth: atLeast(1, trues, falses, left), of };
     case 'some': {
-      const needed = Math.min(condition.count, left.length);
-      return { kind: 'some', truth: atLeast(needed, trues, falses, left.length), count: condition.count, needed, of };
+      const needed = Math.min(condition.count, left);
+      return { kind: 'some', truth: atLeast(needed, trues, falses, left), count: condition.count, needed, of };
     }
   }
+}
+
+function count(members: readonly Judged[], truth: Truth): number {
+  let found = 0;
+  for (const member of members) if (member.truth === truth) found += 1;
+  return found;
 }
 
 function atLeast(needed: number, trues: number, falses: number, left: number): Truth {

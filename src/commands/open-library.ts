@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Compiled, fromCompiled } from '../framework/compiled.ts';
+import { type Compiled, fromCompiled, sameFiles } from '../framework/compiled.ts';
 import { withProvenance } from '../framework/framework.ts';
 import type { Library } from '../framework/library.ts';
 import { type LibraryRead, readLibrary } from '../framework/read-library.ts';
 import type { Problem } from '../problem/problem.ts';
-import { fingerprints } from '../source/disk.ts';
+import { fingerprints, looks } from '../source/disk.ts';
 import type { CommonOptions, Rim } from './rim.ts';
 
 /** A library ready for a command: joined with the user's own frameworks, and without the items whose provenance is not wanted. */
@@ -26,11 +26,17 @@ export async function openLibrary(
   return { library: { ...library, frameworks }, problems: all };
 }
 
-/** The shipped library: from its compiled copy while that is made from the very files that lie in the folder, else from the YAML. */
-async function openShipped(rim: Rim): Promise<LibraryRead> {
-  const compiled = readCompiled(rim.shipped.compiled);
-  const fresh = compiled === null ? null : fromCompiled(compiled, fingerprints(rim.shipped.frameworks));
-  return fresh ?? readLibrary(rim.shipped.frameworks);
+/**
+ * The shipped library: from its compiled copy while that is made from the very files that lie in the folder, else from the YAML.
+ * Files that look as they did when the copy was made are taken to be the same; others are compared by their content.
+ */
+async function openShipped({ shipped }: Rim): Promise<LibraryRead> {
+  const compiled = readCompiled(shipped.compiled);
+  if (compiled === null) return readLibrary(shipped.frameworks);
+  const fresh =
+    sameFiles(compiled.looks, looks(shipped.frameworks)) ||
+    sameFiles(compiled.fingerprints, await fingerprints(shipped.frameworks));
+  return fresh ? fromCompiled(compiled) : readLibrary(shipped.frameworks);
 }
 
 function readCompiled(file: string): Compiled | null {

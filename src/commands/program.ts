@@ -88,7 +88,7 @@ export function program(rim: Rim, version: string, words: Words, done: (status: 
     .option('--date <date>', help.date)
     .option('--force', help.force, false)
     .action(async (path, options) => {
-      const { report } = await import('./report.ts');
+      const { report } = await rim.load.report();
       done(await report(rim, path, version, { ...options, ...common(options) }));
     });
   command('walk', help.walk)

@@ -13,17 +13,7 @@ import { scoreFramework } from '../score/score-framework.ts';
 import { exists, makeFolder, writeWhole } from '../source/disk.ts';
 import { chosen } from './chosen.ts';
 import { open, relative } from './open-profiles.ts';
-import type { CommonOptions, Rim, Status } from './rim.ts';
-
-/** The options of `report`. */
-export interface ReportOptions extends CommonOptions {
-  readonly framework: readonly string[];
-  readonly format: readonly string[];
-  readonly to: string;
-  /** The day of the report; the profile's own where none is given, so that the same profile gives the same bytes. */
-  readonly date?: string;
-  readonly force: boolean;
-}
+import type { ReportOptions, Rim, Status } from './rim.ts';
 
 /** `report`: writes the gap report, one file a format. All of it is made before any of it is written. */
 export async function report(rim: Rim, given: string, version: string, options: ReportOptions): Promise<Status> {

@@ -13,6 +13,8 @@ export interface Rim {
   /** Columns of text output; 80 where no terminal says otherwise. */
   readonly columns: number;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The parts of the program that are loaded only when they are asked for. */
+  readonly load: Load;
   /** Today, as `2025-06-30`. */
   readonly today: () => string;
 }
@@ -34,4 +36,30 @@ export interface Terminal {
   readonly stdin: NodeJS.ReadStream;
   readonly stdout: NodeJS.WriteStream;
   readonly host: Pick<NodeJS.EventEmitter, 'on' | 'off'>;
+}
+
+/** The options of `walk`. */
+export interface WalkOptions extends CommonOptions {
+  /** The ministry or person answering; recorded with each answer. */
+  readonly by?: string;
+}
+
+/** The options of `report`. */
+export interface ReportOptions extends CommonOptions {
+  readonly framework: readonly string[];
+  readonly format: readonly string[];
+  readonly to: string;
+  /** The day of the report; the profile's own where none is given, so that the same profile gives the same bytes. */
+  readonly date?: string;
+  readonly force: boolean;
+}
+
+/** The parts of the program that lie in files of their own: the walk brings the drawing library with it, the report the one that writes HTML. */
+export interface Load {
+  readonly walk: () => Promise<{
+    openWalk(rim: Rim, terminal: Terminal, given: string, options: WalkOptions): Promise<Status>;
+  }>;
+  readonly report: () => Promise<{
+    report(rim: Rim, given: string, version: string, options: ReportOptions): Promise<Status>;
+  }>;
 }

@@ -1,8 +1,7 @@
 import { gapLines } from './gaps.ts';
 import { open } from './open-profiles.ts';
-import type { Rim, Status } from './rim.ts';
+import type { Rim, Status, WalkOptions } from './rim.ts';
 import { score } from './score.ts';
-import type { WalkOptions } from './walk.ts';
 
 /**
  * `gapwalk` alone and `walk`: opens the walk. Without a terminal, `gapwalk` alone prints the score and the first gaps of the example profile,
@@ -17,7 +16,7 @@ export async function start(
   const { words } = options;
   const path = given ?? rim.shipped.example;
   if (rim.terminal !== null) {
-    const { openWalk } = await import('./walk.ts');
+    const { openWalk } = await rim.load.walk();
     return openWalk(rim, rim.terminal, path, options);
   }
   if (asked === 'walk') {

@@ -5,13 +5,7 @@ import { readProfile, saveText } from '../profile/profile-file.ts';
 import { walk } from '../tui/walk.tsx';
 import { openLibrary } from './open-library.ts';
 import { relative } from './open-profiles.ts';
-import type { CommonOptions, Rim, Status, Terminal } from './rim.ts';
-
-/** The options of `walk`. */
-export interface WalkOptions extends CommonOptions {
-  /** The ministry or person answering; recorded with each answer. */
-  readonly by?: string;
-}
+import type { Rim, Status, Terminal, WalkOptions } from './rim.ts';
 
 /** Opens the walk on a profile. A profile with errors in its answers opens all the same; one without a readable head does not. */
 export async function openWalk(rim: Rim, terminal: Terminal, given: string, options: WalkOptions): Promise<Status> {

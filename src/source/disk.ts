@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
-import { type Dirent, promises as fs, readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, promises as fs, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import { error, type Problem } from '../problem/problem.ts';
 import { suggestionFor } from '../problem/suggestion.ts';
 
@@ -73,6 +71,7 @@ function isMissing(fault: unknown): boolean {
 export async function writeWhole(file: string, content: string | Uint8Array): Promise<Problem | null> {
   try {
     const target = await fs.realpath(file).catch(() => file);
+    const { default: writeFileAtomic } = await import('write-file-atomic');
     await writeFileAtomic(target, typeof content === 'string' ? content : Buffer.from(content));
     return null;
   } catch (fault) {
@@ -106,20 +105,33 @@ export async function exists(file: string): Promise<boolean> {
   );
 }
 
-/** A fingerprint of every YAML file under a folder, worked cases left out, by its path in the folder with `/` between names. */
-export function fingerprints(folder: string): Readonly<Record<string, string>> {
-  const found: Record<string, string> = {};
-  const walk = (inner: string): void => {
-    for (const entry of readdirSync(path.join(folder, inner), { withFileTypes: true })) {
-      const name = inner === '' ? entry.name : `${inner}/${entry.name}`;
-      if (entry.isDirectory() && entry.name !== 'cases') walk(name);
-      else if (entry.isFile() && /\.ya?ml$/.test(entry.name)) {
-        found[name] = createHash('sha256')
-          .update(readFileSync(path.join(folder, name)))
-          .digest('base64');
-      }
-    }
-  };
-  walk('');
-  return found;
+/** What a file's looks say: its size and the time it was last changed. */
+export type Looks = Readonly<Record<string, string>>;
+
+/** The looks of every YAML file under a folder, worked cases left out, by its path in the folder with `/` between names. */
+export function looks(folder: string): Looks {
+  return Object.fromEntries(
+    yamlUnder(folder, '').map((name) => {
+      const { size, mtimeMs } = statSync(path.join(folder, name));
+      return [name, `${size} ${mtimeMs}`];
+    }),
+  );
+}
+
+/** A fingerprint of the content of the same files. */
+export async function fingerprints(folder: string): Promise<Readonly<Record<string, string>>> {
+  const { createHash } = await import('node:crypto');
+  const hash = (name: string): string =>
+    createHash('sha256')
+      .update(readFileSync(path.join(folder, name)))
+      .digest('base64');
+  return Object.fromEntries(yamlUnder(folder, '').map((name) => [name, hash(name)]));
+}
+
+function yamlUnder(folder: string, inner: string): readonly string[] {
+  return readdirSync(path.join(folder, inner), { withFileTypes: true }).flatMap((entry) => {
+    const name = inner === '' ? entry.name : `${inner}/${entry.name}`;
+    if (entry.isDirectory()) return entry.name === 'cases' ? [] : yamlUnder(folder, name);
+    return entry.isFile() && /\.ya?ml$/.test(entry.name) ? [name] : [];
+  });
 }

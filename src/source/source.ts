@@ -28,26 +28,31 @@ const maxAliases = 100;
 
 /** Reads text as YAML 1.2. Broken YAML, duplicate keys, `%YAML 1.1`, merge keys and floods of aliases are problems; nothing is thrown. */
 export function parseSource(file: string, text: string): Source {
-  const starts = lineStarts(text);
+  let starts: readonly number[] | null = null;
   const document = parseDocument(text, { version: '1.2', prettyErrors: false, stringKeys: true });
-  const at = (start: number, end: number): Place => placeAt(file, text, starts, start, end);
+  const at = (start: number, end: number): Place => {
+    starts ??= lineStarts(text);
+    return placeAt(file, text, starts, start, end);
+  };
   const problems: Problem[] = [...problemsOfFaults(document, at)];
-  const directive = /(?<=^\uFEFF?)%YAML[ \t]+(?!1\.2\b)\S+/m.exec(text);
+  const directive = text.includes('%YAML') ? /(?<=^\uFEFF?)%YAML[ \t]+(?!1\.2\b)\S+/m.exec(text) : null;
   if (directive !== null)
     problems.push(
       error('yaml-version', { written: directive[0] }, at(directive.index, directive.index + directive[0].length)),
     );
-  visit(document, {
-    Pair(_key, pair) {
-      if (isScalar(pair.key) && pair.key.value === '<<' && pair.key.range) {
-        problems.push(error('merge-key', {}, at(pair.key.range[0], pair.key.range[1])));
-      }
-    },
-  });
+  if (text.includes('<<'))
+    visit(document, {
+      Pair(_key, pair) {
+        if (isScalar(pair.key) && pair.key.value === '<<' && pair.key.range) {
+          problems.push(error('merge-key', {}, at(pair.key.range[0], pair.key.range[1])));
+        }
+      },
+    });
   let value: unknown = null;
   if (problems.length === 0) {
     try {
-      value = withoutExtensions(document.toJS({ maxAliasCount: maxAliases }));
+      const whole: unknown = document.toJS({ maxAliasCount: maxAliases });
+      value = text.includes('x-') ? withoutExtensions(whole) : whole;
     } catch {
       problems.push(error('too-many-aliases', { most: maxAliases }, at(0, 1)));
     }

@@ -32,6 +32,7 @@ export async function gapwalk(
     terminal: null,
     columns: 80,
     environment: {},
+    load: { walk: () => import('../../src/commands/walk.ts'), report: () => import('../../src/commands/report.ts') },
     today: () => '2026-01-15',
   };
   const status = await run(rim, '0.0.0', args);

@@ -168,6 +168,23 @@ describe('answering', () => {
     });
   });
 
+  test('shows who decided, and what the ministries had said', async () => {
+    const decided = `  seafarers:
+    answer: planned
+    because: A bill is before parliament.
+    confidence: low
+    review: agreed
+    decided: {by: Steering committee, on: 2025-06-01, from: [{answer: operating, by: labour, because: Ships are boarded.}]}
+`;
+    const walk = await visitor(maritania + decided);
+    walk.press('Enter', 'Down', 'Down', 'Enter', 'Down', 'Down', 'Enter', 'Enter', 'End', 'End');
+    const screen = walk.screen();
+    expect(screen).toContain('Decided between several answers by Steering committee, 1 June 2025.');
+    expect(screen).toContain('• Ministry of Labour: In practice');
+    expect(screen).toContain('Ships are boarded.');
+    expect(screen).toContain('Confidence: low. Review: agreed.');
+  });
+
   test('leads from a question that is not asked to the one it depends on', async () => {
     const walk = await atQuestionOf(1);
     walk.press('Right');

@@ -127,7 +127,7 @@ export const walk = {
     notApplicable: (when: string) => `Does not apply: ${when}`,
     done: (count: number) => (count === 0 ? 'Go on with: none of them' : `Go on with: ${count} chosen`),
     typeNumber: ({ least, most, unit }: { least: string; most: string; unit: string }) =>
-      `Type a number, ${least} to ${most} (${unit})`,
+      `Type a number from ${least} to ${most} (${unit})`,
     typeDate: 'Type a date, as 2025-06-30',
     takeOut: 'Take this answer out of the profile',
     parent: (ask: string) => `Go to the question it depends on: ${ask}`,
@@ -151,6 +151,8 @@ export const walk = {
     noReason: 'No reason is given.',
     given: ({ by, on }: { by: string; on: string }) =>
       `Given${by === '' ? '' : ` by ${by}`}${on === '' ? '' : `, ${on}`}.`.replace('Given,', 'Given'),
+    confidence: (confidence: string) => `Confidence: ${confidence}.`,
+    review: (review: string) => `Review: ${review}.`,
     decided: ({ by, on }: { by: string; on: string }) =>
       `Decided between several answers by ${by}${on === '' ? '' : `, ${on}`}. Another answer takes this decision out of the file.`,
     contested:

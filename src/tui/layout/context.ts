@@ -1,5 +1,6 @@
 import type { Finding } from '../../assess/finding.ts';
 import { questionIn } from '../../framework/library.ts';
+import type { Question } from '../../framework/question.ts';
 import { describeLevel } from '../../gap/explain.ts';
 import type { Words } from '../../language/words.ts';
 import type { WalkState } from '../state/state.ts';
@@ -49,6 +50,17 @@ export function itemLine(finding: Finding, right: Line, { words, width }: Contex
 export function titleLines(finding: Finding, { width }: Context): readonly Line[] {
   const lines = wrappedLines(finding.item.title, Math.min(width, 100) - 2, 'strong');
   return lines.map((line, index) => (index === lines.length - 1 ? [...line, ...markOf(finding)] : line));
+}
+
+/** What may be typed as the answer to a question for a number or a date. */
+export function typedAnswer({ answers }: Question, words: Words): string {
+  const labels = words.walk.question;
+  if (answers.kind !== 'number') return labels.typeDate;
+  return labels.typeNumber({
+    least: words.explain.number(answers.min),
+    most: words.explain.number(answers.max),
+    unit: answers.unit,
+  });
 }
 
 /** What a question asks. */

@@ -3,8 +3,10 @@ import type { Question } from '../../framework/question.ts';
 import { describeSaid } from '../../gap/explain.ts';
 import { problemSentences } from '../../problem/format-problem.ts';
 import type { Problem } from '../../problem/problem.ts';
+import type { GivenAnswer } from '../../profile/edit-profile.ts';
 import type { Evidence, Statement } from '../../profile/profile.ts';
 import type { ProfileFile } from '../../profile/profile-file.ts';
+import type { Style } from '../theme.ts';
 import { type Context, readingWidth } from './context.ts';
 import { emptyLine, type Line, lineOf, segment } from './segment.ts';
 import { hanging, wrappedLines } from './wrap.ts';
@@ -34,6 +36,7 @@ export function ownAnswerLines(context: Context, question: Question): readonly L
     lineOf(labels.heading({ answer: describeSaid(own.said, question, words) }), 'heading'),
     ...(own.because === null ? wrappedLines(labels.noReason, width, 'alert') : wrappedLines(own.because, width)),
     ...wrappedLines(givenBy(context, own), width, 'faint'),
+    ...wrappedLines(standing(context, own), width, 'faint'),
     ...(decided === null
       ? []
       : wrappedLines(
@@ -41,6 +44,7 @@ export function ownAnswerLines(context: Context, question: Question): readonly L
           width,
           'faint',
         )),
+    ...(decided?.from ?? []).flatMap((statement) => statementLines(context, question, statement, 'faint')),
     ...evidenceLines(context, own.evidence),
   ];
 }
@@ -61,13 +65,18 @@ export function evidenceText({ title, publisher, date, url }: Evidence, { words 
   return parts.filter((part) => part !== '').join(', ');
 }
 
-function statementLines(context: Context, question: Question, statement: Statement): readonly Line[] {
+function statementLines(
+  context: Context,
+  question: Question,
+  statement: Statement,
+  style: Style = 'strong',
+): readonly Line[] {
   const { words } = context;
   const width = readingWidth(context);
   const said = describeSaid(statement.said, question, words);
   return [
-    ...hanging([segment('• ')], words.walk.own.statement({ by: nameOf(context, statement.by), said }), width, 'strong'),
-    ...wrappedLines(statement.because ?? words.walk.own.noReason, width, 'plain', 2),
+    ...hanging([segment('• ')], words.walk.own.statement({ by: nameOf(context, statement.by), said }), width, style),
+    ...wrappedLines(statement.because ?? words.walk.own.noReason, width, style === 'strong' ? 'plain' : style, 2),
   ];
 }
 
@@ -77,6 +86,15 @@ function givenBy(context: Context, { by, on }: Statement): string {
     by: nameOf(context, by),
     on: on === null ? '' : context.words.explain.day(on),
   });
+}
+
+/** How sure whoever answered is, and how far the answer has been reviewed. */
+function standing({ words }: Context, { confidence, review }: GivenAnswer): string {
+  const parts = [
+    ...(confidence === null ? [] : [words.walk.own.confidence(words.terms.confidence[confidence])]),
+    ...(review === null ? [] : [words.walk.own.review(words.terms.review[review])]),
+  ];
+  return parts.join(' ');
 }
 
 function nameOf({ state }: Context, by: string | null): string {

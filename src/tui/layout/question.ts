@@ -7,7 +7,7 @@ import { sameSaid } from '../state/open.ts';
 import { effectiveOf } from '../state/present.ts';
 import type { Screen } from '../state/screen.ts';
 import { type Body, bodyOf, entryRows, plainRows, type Row } from './body.ts';
-import { type Context, readingWidth } from './context.ts';
+import { type Context, readingWidth, typedAnswer } from './context.ts';
 import { fedLines } from './fed.ts';
 import { ownAnswerLines } from './own-answer.ts';
 import { emptyLine, type Line, lineOf, segment } from './segment.ts';
@@ -77,7 +77,7 @@ function answerLines(context: Context, question: Question, entry: Entry): readon
     case 'done':
       return [lineOf(labels.done(chosen(state, question.id).length), 'strong')];
     case 'type-value':
-      return wrappedLines(valueText(context, question), width);
+      return wrappedLines(typedAnswer(question, words), width);
     case 'take-out':
       return [lineOf(labels.takeOut, 'faint')];
     case 'question':
@@ -97,16 +97,6 @@ function optionText(entry: Extract<AnswerEntry, { kind: 'option' }>, question: Q
     case 'not-applicable':
       return labels.notApplicable(question.notApplicable ?? '');
   }
-}
-
-function valueText({ words }: Context, { answers }: Question): string {
-  const labels = words.walk.question;
-  if (answers.kind !== 'number') return labels.typeDate;
-  return labels.typeNumber({
-    least: words.explain.number(answers.min),
-    most: words.explain.number(answers.max),
-    unit: answers.unit,
-  });
 }
 
 /** True where this is what is said now: in the answer begun, else in the present one. */

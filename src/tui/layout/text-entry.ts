@@ -1,10 +1,10 @@
 import { questionIn } from '../../framework/library.ts';
+import type { Question } from '../../framework/question.ts';
 import { describeSaid } from '../../gap/explain.ts';
 import { earlierReason } from '../state/draft.ts';
 import type { LineField, Screen, TextLine } from '../state/screen.ts';
-import { topOf } from '../state/state.ts';
 import { type Body, bodyOf, plainRows } from './body.ts';
-import { type Context, readingWidth } from './context.ts';
+import { type Context, readingWidth, typedAnswer } from './context.ts';
 import { charactersOf, emptyLine, type Line, lineOf, segment, widthOf } from './segment.ts';
 import { wrappedLines } from './wrap.ts';
 
@@ -17,7 +17,7 @@ export function textEntryBody(context: Context, screen: Extract<Screen, { kind: 
     ...aboutLines(context, screen.field),
     emptyLine,
     lineOf(words.walk.line.label[screen.field], 'heading'),
-    ...wrappedLines(words.walk.line.help[screen.field], width, 'faint'),
+    ...wrappedLines(screen.field === 'value' ? rangeOf(context) : words.walk.line.help[screen.field], width, 'faint'),
     emptyLine,
   ];
   const { lines, caret } = written(screen.line, width - 2);
@@ -31,12 +31,22 @@ export function textEntryBody(context: Context, screen: Extract<Screen, { kind: 
   return bodyOf(plainRows(...before, ...lines, ...after), { follow: 'form', caret: { from: at, to: at } });
 }
 
+function questionBelow({ state }: Context): Question | null {
+  const below = state.stack.findLast(({ screen }) => screen.kind === 'question')?.screen;
+  return below?.kind === 'question' ? questionIn(state.library, below.question) : null;
+}
+
+/** What may be typed as the answer to the question below. */
+function rangeOf(context: Context): string {
+  const question = questionBelow(context);
+  return question === null ? '' : typedAnswer(question, context.words);
+}
+
 function aboutLines(context: Context, field: LineField): readonly Line[] {
   const { state, words } = context;
   const width = readingWidth(context);
-  const below = state.stack.findLast(({ screen }) => screen.kind === 'question')?.screen ?? topOf(state).screen;
-  if (below.kind !== 'question') return [];
-  const question = questionIn(state.library, below.question);
+  const question = questionBelow(context);
+  if (question === null) return [];
   const said = field !== 'value' && state.draft !== null ? describeSaid(state.draft.said, question, words) : '';
   return [
     ...wrappedLines(question.ask, width, 'strong'),
