@@ -31,9 +31,9 @@ export function main(home: string, load: Load): void {
     today: () => new Date().toISOString().slice(0, 10),
   };
 
-  // A reader that stops early, as in `gapwalk gaps … | head`, is no fault.
+  // A reader that stops early, as in `gapwalk gaps … | head`, or a terminal that was closed is no fault.
   stdout.on('error', (fault: NodeJS.ErrnoException) => {
-    if (fault.code === 'EPIPE') process.exit(0);
+    if (fault.code === 'EPIPE' || fault.code === 'EIO') process.exit(0);
     throw fault;
   });
 

@@ -9,7 +9,7 @@ import { listYaml } from '../source/disk.ts';
 import { readCases } from '../trial/read-cases.ts';
 import { tryCases } from '../trial/try-cases.ts';
 import { openLibrary } from './open-library.ts';
-import { relative } from './open-profiles.ts';
+import { problemsIn, relative } from './open-profiles.ts';
 import type { CommonOptions, Rim, Status } from './rim.ts';
 
 /** What checking one path found. */
@@ -78,7 +78,7 @@ async function checkFile(file: string, library: Library): Promise<Checked> {
 
 async function checkProfiles(files: readonly string[], library: Library): Promise<Checked> {
   const read = await Promise.all(files.map((file) => readProfile(file, library)));
-  return { problems: read.flatMap(({ problems }) => problems), files: files.length, cases: 0, items: 0 };
+  return { problems: read.flatMap((file) => problemsIn(file, library)), files: files.length, cases: 0, items: 0 };
 }
 
 /** Reads the whole folder, since frameworks need its questions, and keeps what concerns the frameworks named and the bank. */

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { overriddenAnswers } from '../assess/overridden.ts';
 import type { Library } from '../framework/library.ts';
 import { formatProblems } from '../problem/format-problem.ts';
 import { hasErrors, type Problem } from '../problem/problem.ts';
@@ -24,7 +25,7 @@ export interface Opened {
 export async function open(rim: Rim, options: CommonOptions, paths: readonly string[]): Promise<Opened | null> {
   const { library, problems } = await openLibrary(rim, options);
   const files = await Promise.all(paths.map((given) => readProfile(path.resolve(rim.folder, given), library)));
-  const all: Problem[] = [...problems, ...files.flatMap((file) => file.problems)];
+  const all: Problem[] = [...problems, ...files.flatMap((file) => problemsIn(file, library))];
   if (hasErrors(all)) {
     rim.err(
       `${formatProblems(
@@ -39,6 +40,11 @@ export async function open(rim: Rim, options: CommonOptions, paths: readonly str
     file.profile === null ? [] : [{ path: paths[index] ?? file.path, profile: file.profile, file }],
   );
   return { library, profiles };
+}
+
+/** What is wrong in a profile's file, answers among it that do not count because of others. */
+export function problemsIn({ source, profile, problems }: ProfileFile, library: Library): readonly Problem[] {
+  return source === null || profile === null ? problems : [...problems, ...overriddenAnswers(profile, source, library)];
 }
 
 /** A problem whose file is given as the user would write it: relative to the folder where that is shorter. */

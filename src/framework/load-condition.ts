@@ -190,7 +190,12 @@ export function outsideSet(question: Question, value: unknown, source: Source, p
   const twice = given.find((id, index) => given.indexOf(id) < index);
   if (twice !== undefined && given.every((id) => allowed.includes(id)))
     return error('answer-twice', { value: twice, question: question.id }, place);
-  const written = given.find((id) => !allowed.includes(id)) ?? given.join(', ');
+  const wrong = given.findIndex((id) => !allowed.includes(id));
+  const asWritten = source.written(Array.isArray(value) ? [...path, wrong] : path);
+  const written =
+    kindOf(Array.isArray(value) ? value[wrong] : value) === 'text'
+      ? (given[wrong] ?? '')
+      : (asWritten ?? given.join(', '));
   return error(
     'value-outside-set',
     { value: written, question: question.id, allowed: allowedText(set), suggestion: suggestionFor(written, allowed) },

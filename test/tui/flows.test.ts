@@ -212,6 +212,13 @@ describe('answering', () => {
     await walk.left();
   });
 
+  test('that is begun is not left behind for the next question', async () => {
+    const walk = await atQuestionOf(1);
+    walk.press('Down', 'Enter', 'Enter', 'Esc', 'Right');
+    expect(walk.screen()).toContain('You began an answer here.');
+    expect(walk.screen()).toContain('Question 1 of 2');
+  });
+
   test('that is begun is saved on leaving where that is wanted', async () => {
     const walk = await atQuestionOf(1);
     walk.press('Down', 'Enter', '"Weekly."', 'Ctrl+C', 'Enter');
@@ -280,6 +287,14 @@ describe('taking back', () => {
     walk.press('Ctrl+R');
     await walk.sees('  saved');
     expect(walk.disk.text()).toBe(after);
+  });
+
+  test('leaves nothing to bring again once another answer is given', async () => {
+    const walk = await atQuestionOf(3);
+    walk.press('Down', 'Down', 'Down', 'Enter', 'Enter', 'Enter', 'u', 'Up', 'Enter', 'Enter', 'Enter', 'Ctrl+R');
+    expect(walk.screen()).toContain('There is nothing to bring back.');
+    await walk.sees('  saved');
+    expect(onDisk(walk, 'seafarers')).toMatchObject({ said: { value: 'adopted' } });
   });
 
   test('says when there is nothing left to take back', async () => {

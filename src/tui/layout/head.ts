@@ -24,7 +24,7 @@ export function headLines(context: Context): readonly Line[] {
 
 function savedState({ state, words }: Context): Line {
   const { head } = words.walk;
-  
+  if (state.fault !== null) return lineOf(head.notSaved, 'alert');
   if (state.unsaved.length > 0) return lineOf(head.saving, 'faint');
   return lineOf(head.saved, 'good');
 }
