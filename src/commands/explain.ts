@@ -5,7 +5,7 @@ import type { Framework } from '../framework/framework.ts';
 import { itemsOf, topLevel } from '../framework/framework.ts';
 import type { Library } from '../framework/library.ts';
 import { explainFinding } from '../gap/explain.ts';
-import { type Gap, gapsOf, isToSettle } from '../gap/gaps.ts';
+import { type Gap, gapOf, isToSettle } from '../gap/gaps.ts';
 import { stepsTo } from '../gap/steps.ts';
 import { whatIf } from '../gap/what-if.ts';
 import type { Words } from '../language/words.ts';
@@ -63,7 +63,7 @@ async function explanation(
   const { item } = finding;
   const paragraph = (heading: string, body: string): readonly string[] =>
     body === '' ? [] : ['', heading, indented(plainText(body), columns, 2)];
-  const gap = gapsOf(assessment, library).find((one) => one.finding === finding) ?? null;
+  const gap = gapOf(finding, assessment, library);
   return [
     profileHead(profile, words),
     ...wrap(frameworkHead(framework, words), columns),

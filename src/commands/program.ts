@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { isDay } from '../framework/answer-set.ts';
 import { type Provenance, provenances } from '../framework/framework.ts';
 import type { Language, Words } from '../language/words.ts';
 import { languages, wordsIn } from '../language/words.ts';
@@ -85,7 +86,7 @@ export function program(rim: Rim, version: string, words: Words, done: (status: 
         .argParser((given) => listOf(given, reportFormats, words)),
     )
     .requiredOption('--to <folder>', help.to)
-    .option('--date <date>', help.date)
+    .addOption(new Option('--date <date>', help.date).argParser((given) => dayOf(given, words)))
     .option('--force', help.force, false)
     .action(async (path, options) => {
       const { report } = await rim.load.report();
@@ -100,6 +101,12 @@ export function program(rim: Rim, version: string, words: Words, done: (status: 
 
 /** The formats that `report` writes. */
 export const reportFormats = ['md', 'html', 'json'] as const;
+
+function dayOf(given: string, words: Words): string {
+  if (!isDay(given))
+    throw new InvalidArgumentError(words.commands.usage.badValue({ found: given, allowed: words.commands.usage.day }));
+  return given;
+}
 
 function listOf<T extends string>(given: string, allowed: readonly T[], words: Words): readonly T[] {
   const parts = given.split(',').map((part) => part.trim());

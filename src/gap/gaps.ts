@@ -46,23 +46,25 @@ function topScore(finding: Finding): number {
   return finding.item.rule.kind === 'measure' ? 100 : topLevel(finding.item).score;
 }
 
+/** The gap that a finding is, with its gain and steps; `null` where it is none. */
+export function gapOf(finding: Finding, assessment: Assessment, library: Library): Gap | null {
+  if (!isGap(finding)) return null;
+  const next = nextLevel(finding);
+  const top = topLevel(finding.item).id;
+  const way = (level: string): Way => ({ level, steps: stepsTo(finding.item, level, assessment, library.questions) });
+  return {
+    finding,
+    gain: rise(assessment, finding, topScore(finding)),
+    missingPoints: finding.item.weight * (topScore(finding) - finding.low.score),
+    toNext: next === null || next === top ? null : way(next),
+    toTop: way(top),
+  };
+}
+
 /** The gaps of an assessment: by gain, then by the fewest steps to the top, then in the framework's order. */
 export function gapsOf(assessment: Assessment, library: Library): readonly Gap[] {
-  const gaps = assessment.findings.filter(isGap).map((finding) => {
-    const next = nextLevel(finding);
-    const top = topLevel(finding.item).id;
-    return {
-      finding,
-      gain: rise(assessment, finding, topScore(finding)),
-      missingPoints: finding.item.weight * (topScore(finding) - finding.low.score),
-      toNext:
-        next === null || next === top
-          ? null
-          : { level: next, steps: stepsTo(finding.item, next, assessment, library.questions) },
-      toTop: { level: top, steps: stepsTo(finding.item, top, assessment, library.questions) },
-    };
-  });
-  return [...gaps].sort((a, b) => compareGains(a, b) || stepCount(a) - stepCount(b));
+  const gaps = assessment.findings.flatMap((finding) => gapOf(finding, assessment, library) ?? []);
+  return gaps.sort((a, b) => compareGains(a, b) || stepCount(a) - stepCount(b));
 }
 
 /** The open findings that may prove met, those that could move the score most first. */
@@ -73,10 +75,11 @@ export function questionsToSettle(assessment: Assessment): readonly OpenQuestion
   return [...open].sort((a, b) => b.movable - a.movable);
 }
 
+/** Gains that differ only by the noise of binary fractions are the same. */
 function compareGains(a: Gap, b: Gap): number {
-  const byGain = b.gain - a.gain;
-  if (Math.abs(byGain) > 1e-9) return byGain;
-  return a.gain > 1e-9 ? 0 : b.missingPoints - a.missingPoints;
+  const [gainA, gainB] = [Math.round(a.gain * 1e9), Math.round(b.gain * 1e9)];
+  if (gainA !== gainB) return gainB - gainA;
+  return gainA > 0 ? 0 : b.missingPoints - a.missingPoints;
 }
 
 function stepCount(gap: Gap): number {

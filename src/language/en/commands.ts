@@ -153,6 +153,7 @@ export const commands = {
     missingValue: ({ found }: { found: string }) => `The option '${found}' needs a value.`,
     badValue: ({ found, allowed }: { found: string; allowed: string }) =>
       `'${found}' is not possible here. Possible: ${allowed}.`,
+    day: 'a day, as in 2025-06-30',
     tooMany: 'There are more arguments than the command takes. Add --help to see how it is used.',
     other: (message: string) => message,
   },
