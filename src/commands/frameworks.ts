@@ -19,6 +19,7 @@ import type { CommonOptions, Rim, Status } from './rim.ts';
 export interface FrameworksOptions extends CommonOptions {
   readonly questions: boolean;
   readonly crosswalk: boolean;
+  readonly shared: boolean;
   readonly format: 'text' | 'csv';
 }
 
@@ -34,6 +35,14 @@ export async function frameworks(rim: Rim, id: string | undefined, options: Fram
       )}\n`,
     );
     return 1;
+  }
+  if (options.shared) {
+    rim.out(
+      options.format === 'csv'
+        ? csvText(sharedRows(library))
+        : `${sharedLines(library, words, rim.columns).join('\n')}\n`,
+    );
+    return 0;
   }
   if (options.crosswalk) {
     rim.out(
@@ -168,10 +177,24 @@ function crosswalkLines(library: Library, words: Words, columns: number): readon
     ...wrap(text.question({ id: question, ask: plainText(questionIn(library, question).ask) }), columns),
     ...feeds.map(({ framework, item }) => indented(`${framework.id}/${item.id}`, columns, 4, '  -')),
   ]);
+  const pairs = sharedLines(library, words, columns);
+  return pairs.length === 0 ? rows : [...rows, '', ...pairs];
+}
+
+/** How many questions each pair of frameworks shares; nothing where there is one framework. */
+function sharedLines(library: Library, words: Words, columns: number): readonly string[] {
+  const text = words.commands.frameworks;
   const pairs = sharedQuestions(library).map(({ one, other, shared }) =>
     indented(text.shared({ one: one.id, other: other.id, shared }), columns, 2),
   );
-  return pairs.length === 0 ? rows : [...rows, '', text.sharedTitle, ...pairs];
+  return pairs.length === 0 ? [] : [text.sharedTitle, ...pairs];
+}
+
+function sharedRows(library: Library): readonly (readonly (string | number)[])[] {
+  return [
+    ['framework', 'other', 'shared'],
+    ...sharedQuestions(library).map(({ one, other, shared }) => [one.id, other.id, shared]),
+  ];
 }
 
 function crosswalkRows(library: Library): readonly (readonly string[])[] {

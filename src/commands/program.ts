@@ -72,6 +72,7 @@ export function program(rim: Rim, version: string, words: Words, done: (status: 
     .argument('[framework]', help.frameworkId)
     .option('--questions', help.questions, false)
     .option('--crosswalk', help.crosswalk, false)
+    .option('--shared', help.shared, false)
     .addOption(new Option('--format <format>', help.crosswalkFormat).default('text').choices(['text', 'csv']))
     .action(async (id, options) => done(await frameworks(rim, id, { ...options, ...common(options) })));
   command('check', help.check)

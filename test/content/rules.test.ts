@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { crosswalk } from '../../src/framework/crosswalk.ts';
+import { crosswalk, sharedQuestions } from '../../src/framework/crosswalk.ts';
 import { itemsOf } from '../../src/framework/framework.ts';
 import { readLibrary } from '../../src/framework/read-library.ts';
 import { readCases } from '../../src/trial/read-cases.ts';
@@ -42,4 +42,21 @@ test('no help, evidence or ask names a question by its id', () => {
       .map((other) => `${id} names ${other}`),
   );
   expect(found).toEqual([]);
+});
+
+test('two frameworks share the questions that items of both read', () => {
+  const pairs = sharedQuestions(library);
+  expect(pairs.length).toBe((library.frameworks.length * (library.frameworks.length - 1)) / 2);
+  const feeding = (id: string): Set<string> =>
+    new Set(
+      crosswalk(library)
+        .filter(({ feeds }) => feeds.some(({ framework }) => framework.id === id))
+        .map(({ question }) => question),
+    );
+  for (const { one, other, shared } of pairs) {
+    const others = feeding(other.id);
+    expect([...feeding(one.id)].filter((question) => others.has(question)).length, `${one.id} and ${other.id}`).toBe(
+      shared,
+    );
+  }
 });
