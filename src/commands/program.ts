@@ -1,12 +1,14 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { isDay } from '../framework/answer-set.ts';
 import { type Provenance, provenances } from '../framework/framework.ts';
+import { roles } from '../framework/question.ts';
 import type { Language, Words } from '../language/words.ts';
 import { languages, wordsIn } from '../language/words.ts';
 import { check } from './check.ts';
 import { explain } from './explain.ts';
 import { frameworks } from './frameworks.ts';
 import { gaps } from './gaps.ts';
+import { newProfile } from './new.ts';
 import type { CommonOptions, Rim, Status } from './rim.ts';
 import { score } from './score.ts';
 import { start } from './start.ts';
@@ -93,6 +95,15 @@ export function program(rim: Rim, version: string, words: Words, done: (status: 
       const { report } = await rim.load.report();
       done(await report(rim, path, version, { ...options, ...common(options) }));
     });
+  command('new', help.new)
+    .argument('<country>', help.country)
+    .addOption(
+      new Option('--roles <roles>', help.roles)
+        .default([...roles], roles.join(','))
+        .argParser((given) => listOf(given, roles, words)),
+    )
+    .option('--to <file>', help.newTo)
+    .action(async (country, options) => done(await newProfile(rim, country, { ...options, ...common(options) })));
   command('walk', help.walk)
     .argument('[profile]', help.profile)
     .option('--by <respondent>', help.by)

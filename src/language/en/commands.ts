@@ -135,6 +135,23 @@ export const commands = {
       `Nothing was written: ${files.join(', ')} ${files.length === 1 ? 'exists' : 'exist'} already. Add --force to replace.`,
   },
 
+  new: {
+    unknownCountry: ({ code }: { code: string }) =>
+      `'${code}' is not a country code of ISO 3166-1. Write the code of two letters, as in KE.`,
+    existsAlready: ({ file }: { file: string }) =>
+      `Nothing was written: ${file} exists already. Name another file with --to.`,
+    wrote: ({ file }: { file: string }) =>
+      `Wrote ${file}. Walk it to answer its questions: every answer is saved there.`,
+    file: {
+      title: ({ name }: { name: string }) => `${name}: a migration policy profile.`,
+      roles: 'what the country is: origin, transit, destination; take out what it is not',
+      asOf: 'the day that the answers describe',
+      status: 'draft, or validated when every answer has its reason',
+      preparedBy: 'Who prepared it (take away the # to use a line):',
+      basis: 'What the profile rests on, and whose view it is; printed in every report:',
+    },
+  },
+
   walk: {
     needsTerminal:
       "The walk needs a terminal to draw on. Here input or output is not one. The commands do the same in text: 'gapwalk score', 'gapwalk gaps' and 'gapwalk explain' with the profile's path.",
@@ -200,6 +217,10 @@ export const commands = {
     to: 'the folder to write into',
     date: 'the date of the report, as 2025-06-30; the date of the profile where none is given',
     force: 'replace files that exist',
+    new: 'start a profile without answers for a country',
+    country: 'its code of two letters (ISO 3166-1), as in KE',
+    roles: 'origin, transit, destination (separated by commas)',
+    newTo: 'the file to write; the country code where none is given',
     by: 'the ministry or person who answers; recorded with each answer',
     walk: 'walk through a profile and its gaps in the terminal',
   },

@@ -1,0 +1,60 @@
+import path from 'node:path';
+import { iso31661 } from 'iso-3166/1.js';
+import type { Role } from '../framework/question.ts';
+import { formatProblems } from '../problem/format-problem.ts';
+import { profileFormat } from '../profile/load-profile.ts';
+import { exists, writeWhole } from '../source/disk.ts';
+import { relative } from './open-profiles.ts';
+import type { CommonOptions, Rim, Status } from './rim.ts';
+
+/** The options of `new`. */
+export interface NewOptions extends CommonOptions {
+  readonly roles: readonly Role[];
+  /** The file to write; named after the country where none is given. */
+  readonly to?: string;
+}
+
+/** `new`: starts a profile without answers for a country, given by its ISO 3166-1 code. An existing file is left alone. */
+export async function newProfile(rim: Rim, given: string, options: NewOptions): Promise<Status> {
+  const { words, language } = options;
+  const code = given.toUpperCase();
+  if (!iso31661.some(({ alpha2 }) => alpha2 === code)) {
+    rim.err(`${words.commands.new.unknownCountry({ code: given })}\n`);
+    return 2;
+  }
+  const name = new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code;
+  const file = path.resolve(rim.folder, options.to ?? `${code.toLowerCase()}.yaml`);
+  const shown = path.relative(rim.folder, file);
+  if (await exists(file)) {
+    rim.err(`${words.commands.new.existsAlready({ file: shown })}\n`);
+    return 1;
+  }
+  const problem = await writeWhole(file, headOf({ code, name, today: rim.today() }, options));
+  if (problem !== null) {
+    rim.err(`${formatProblems([relative(problem, rim.folder)], words)}\n`);
+    return 1;
+  }
+  rim.out(`${words.commands.new.wrote({ file: shown })}\n`);
+  return 0;
+}
+
+function headOf(
+  { code, name, today }: { code: string; name: string; today: string },
+  { words, roles }: NewOptions,
+): string {
+  const text = words.commands.new.file;
+  return [
+    `# ${text.title({ name })}`,
+    `gapwalk: "${profileFormat}"`,
+    `country: {code: ${code}, name: "${name}"}`,
+    `roles: [${roles.join(', ')}]  # ${text.roles}`,
+    `as-of: ${today}  # ${text.asOf}`,
+    `status: draft  # ${text.status}`,
+    `# ${text.preparedBy}`,
+    '# prepared-by: [{name: "", organisation: ""}]',
+    `# ${text.basis}`,
+    '# basis: ""',
+    'answers: {}',
+    '',
+  ].join('\n');
+}
