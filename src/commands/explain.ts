@@ -88,7 +88,7 @@ async function explanation(
     ...explainFinding(finding, library, words).map((line) => {
       const indent = '  '.repeat(line.depth);
       return indented(
-        `${line.text} — ${text.truth[line.truth]}`,
+        line.question === null ? line.text : `${line.text} — ${text.truth[line.truth]}`,
         columns,
         indent.length + 6,
         `${line.decisive ? '  * ' : '    '}${indent}- `,

@@ -1,5 +1,5 @@
 import type { Words } from '../language/words.ts';
-import { padded, wrap } from '../language/wrap.ts';
+import { indented, padded, wrap } from '../language/wrap.ts';
 import type { Profile } from '../profile/profile.ts';
 import { formatBand, formatReconstructed, formatScore } from '../score/format-score.ts';
 import type { Score } from '../score/score.ts';
@@ -40,9 +40,18 @@ export function scoreLines(score: FrameworkScore, words: Words, columns: number)
   const { framework } = score;
   const band = formatBand(score.band, words);
   const titleWidth = Math.max(24, Math.min(46, columns - 34));
-  const areas = flatAreas(score.areas).map(({ area, depth }) => {
-    const title = padded(`${'  '.repeat(depth + 1)}${plainText(area.area.title)}`, titleWidth);
-    return `${title} ${formatScore(area.score, area.area.scoring, words)}`;
+  const scoreIndent = 6;
+  const areas = flatAreas(score.areas).flatMap(({ area, depth }) => {
+    const title = `${'  '.repeat(depth + 1)}${plainText(area.area.title)}`;
+    const figures = formatScore(area.score, area.area.scoring, words);
+    const line = `${padded(title, titleWidth)} ${figures}`;
+    const fits = title.length <= titleWidth && line.length <= columns;
+    return fits
+      ? [line]
+      : [
+          indented(plainText(area.area.title), columns, 2 * (depth + 1)),
+          `${' '.repeat(2 * depth + scoreIndent)}${figures}`,
+        ];
   });
   return [
     ...wrap(frameworkHead(framework, words), columns),

@@ -2,7 +2,7 @@ import { error, type Problem } from '../problem/problem.ts';
 import { suggestionFor } from '../problem/suggestion.ts';
 import { type Kind, kindOf } from '../source/shape.ts';
 import type { Path, Source } from '../source/source.ts';
-import { type AnswerSet, accepts, type Value } from './answer-set.ts';
+import { type AnswerSet, accepts, type ChoiceSet, type ChoicesSet, type Value } from './answer-set.ts';
 import { type Condition, type Operator, operators, operatorsFor, type Test } from './condition.ts';
 import type { Question } from './question.ts';
 
@@ -198,13 +198,20 @@ export function outsideSet(question: Question, value: unknown, source: Source, p
       : (asWritten ?? given.join(', '));
   return error(
     'value-outside-set',
-    { value: written, question: question.id, allowed: allowedText(set), suggestion: suggestionFor(written, allowed) },
+    {
+      value: written,
+      question: question.id,
+      allowed: allowedText(set),
+      suggestion: idOfTitle(set, written) ?? suggestionFor(written, allowed),
+    },
     place,
   );
 }
 
 function allowedText(set: AnswerSet): string {
-  return set.kind === 'choice' || set.kind === 'choices' ? set.allowed.map((answer) => answer.id).join(', ') : '';
+  return set.kind === 'choice' || set.kind === 'choices'
+    ? set.allowed.map(({ id, title }) => `${id} (${title})`).join(', ')
+    : '';
 }
 
 function loadMembers(
@@ -260,4 +267,9 @@ function loadSome(value: unknown, path: Path, context: ConditionContext): Condit
 
 function isBlock(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The id of the answer that a screen shows by this title: people write what they have seen. */
+function idOfTitle(set: ChoiceSet | ChoicesSet, written: string): string | null {
+  return set.allowed.find(({ title }) => title.toLowerCase() === written.trim().toLowerCase())?.id ?? null;
 }

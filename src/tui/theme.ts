@@ -54,7 +54,7 @@ const looks: Readonly<Record<Exclude<Style, Outcome>, Look>> = {
 };
 
 /** The mark of what is reconstructed; a legend says so wherever it stands. */
-export const reconstructedMark = '*';
+export const reconstructedMark = '†';
 
 /** What a style looks like; without colours only weight and inversion are left. */
 export function lookOf(style: Style, colours: boolean): Look {

@@ -84,7 +84,7 @@ const yamlFaults: Readonly<Record<string, Sentences>> = {
 export const problems = {
   'missing-file': ({ path, suggestion }: { path: string; suggestion: string | null }): Sentences => ({
     message: `there is no file '${path}'`,
-    hint: didYouMean(suggestion, 'Check the name and the folder.'),
+    hint: didYouMean(suggestion, "Check the name and the folder; 'gapwalk new' starts a new profile."),
   }),
   'unreadable-file': ({ path }: { path: string }): Sentences => ({
     message: `the file '${path}' cannot be read`,

@@ -31,7 +31,7 @@ export const report = {
   draftNote: 'This report rests on a draft profile that has not been validated.',
   footer: ({ country, asOf }: { country: string; asOf: string }) => `Gap report: ${country}, as of ${asOf}`,
   page: { before: 'Page ', between: ' of ' },
-  made: ({ date, version }: { date: string; version: string }) => `Made on ${date} with gapwalk ${version}.`,
+  made: ({ date, version }: { date: string; version: string }) => `Report of ${date}, made with gapwalk ${version}.`,
   contents: 'Contents',
   legend:
     'Items marked † are reconstructed: drafted on the known subject of the document; their number and wording are not confirmed. None of them may be quoted as the document’s.',
