@@ -202,7 +202,12 @@ export function outsideSet(question: Question, value: unknown, source: Source, p
       value: written,
       question: question.id,
       allowed: allowedText(set),
-      suggestion: idOfTitle(set, written) ?? suggestionFor(written, allowed),
+      suggestion:
+        idOfTitle(set, written) ??
+        suggestionFor(
+          written,
+          allowed.filter((id) => id !== written),
+        ),
     },
     place,
   );
@@ -271,5 +276,8 @@ function isBlock(value: unknown): value is Readonly<Record<string, unknown>> {
 
 /** The id of the answer that a screen shows by this title: people write what they have seen. */
 function idOfTitle(set: ChoiceSet | ChoicesSet, written: string): string | null {
-  return set.allowed.find(({ title }) => title.toLowerCase() === written.trim().toLowerCase())?.id ?? null;
+  return (
+    set.allowed.find(({ id, title }) => id !== written && title.toLowerCase() === written.trim().toLowerCase())?.id ??
+    null
+  );
 }

@@ -64,7 +64,7 @@ const hints = (problems: readonly Problem[]): string =>
 describe('a condition', () => {
   test.each([
     ['{question: fact, is: yes}', [], /^$/],
-    ['{question: fact, is: maybe}', ['value-outside-set'], /no, yes/],
+    ['{question: fact, is: maybe}', ['value-outside-set'], /no \(No\), yes \(Yes\)/],
     ['{question: fact, in: [yes, maybe]}', ['value-outside-set'], /maybe/],
     ['{question: fact, in: yes}', ['wrong-kind'], /a list is needed here, and this is a text/],
     ['{question: fact, in: []}', ['empty-group'], /'in' has no members/],
@@ -73,7 +73,11 @@ describe('a condition', () => {
     ['{question: lead, atLeast: agency}', ['no-such-comparison'], /is, isNot, in\./],
     ['{question: subjects, atLeast: work}', ['no-such-comparison'], /includes, includesAll/],
     ['{question: subjects, includes: wok}', ['value-outside-set'], /'work'/],
-    ['{question: subjects, includes: [work]}', ['value-outside-set'], /work, visas/],
+    [
+      '{question: subjects, includes: [work]}',
+      ['value-outside-set'],
+      /answer to 'subjects' Allowed: work \(Work\), visas/,
+    ],
     ['{question: subjects, is: work}', ['wrong-kind'], /a list is needed/],
     ['{question: subjects, includesAll: [work, visa]}', ['value-outside-set'], /'visas'/],
     ['{question: cost, atLeast: 10}', ['number-outside-set'], /from 0 to 9 \(days\)/],
@@ -251,9 +255,9 @@ describe('questions', () => {
   test.each([
     ['follows: {is: yes, otherwise: no}', ['missing-key'], /'question'/],
     ['follows: {question: fact, is: yes}', ['missing-key'], /'otherwise'/],
-    ['follows: {question: fact, is: yes, otherwise: never}', ['value-outside-set'], /no, yes/],
+    ['follows: {question: fact, is: yes, otherwise: never}', ['value-outside-set'], /no \(No\), yes \(Yes\)/],
     ['follows: {question: facd, is: yes, otherwise: no}', ['unknown-question'], /'fact'/],
-    ['follows: {question: fact, is: maybe, otherwise: no}', ['value-outside-set'], /no, yes/],
+    ['follows: {question: fact, is: maybe, otherwise: no}', ['value-outside-set'], /no \(No\), yes \(Yes\)/],
     ['follows: {question: fact, otherwise: no}', ['not-a-condition'], /comparison/],
     ['follows: {question: fact, is: yes, otherwise: no, always: x}', ['unknown-key'], /'always'/],
     ['follows: fact', ['wrong-kind'], /a block of keys is needed/],

@@ -262,14 +262,14 @@ describe('going through', () => {
     const walk = await visitor();
     walk.press('Enter', 'Down', 'Down', 'Enter', 'f', 'f');
     expect(walk.screen()).toContain('[open 2]');
-    expect(walk.screen()).toContain('Recruit fairly *');
+    expect(walk.screen()).toContain('Recruit fairly †');
     expect(walk.screen()).not.toContain('Prepare those who leave');
   });
 
-  test('no gaps says that there are none', async () => {
+  test('no gaps says that none is certain', async () => {
     const walk = await visitor(maritania.replace('roles: [origin]', 'roles: [transit]'));
     walk.press('g');
-    expect(walk.screen()).toContain('There are no gaps here.');
+    expect(walk.screen()).toContain('No gap is certain here.');
   });
 });
 

@@ -253,7 +253,7 @@ export const walk = {
     'nothing-changed': 'Nothing was changed.',
     'nothing-to-undo': 'There is no answer of this visit left to take back.',
     'nothing-to-redo': 'There is nothing to bring back.',
-    'no-gaps': 'No gap is certain here. What is still open may prove to be one: settle it first.',
+    'no-gaps': 'No gap is certain here. Whatever is still open may prove to be one.',
     'nothing-to-settle': 'Nothing here is open that may prove met.',
     first: 'This is the first one.',
     last: 'This is the last one.',
