@@ -8,15 +8,24 @@ import type { Draft, Visit, WalkState } from './state.ts';
 /** A piece of evidence with nothing in it. */
 export const emptyEvidence: Evidence = { title: '', publisher: null, date: null, url: null, says: null };
 
-/** Begins an answer, or changes what the one begun says. Evidence given before is kept; the reason is written anew where the answer changes. */
+/**
+ * Begins an answer, or changes what the one begun says. Evidence given before is kept; the reason is written anew where the answer changes,
+ * also where it changes after it was opened again: a reason for one answer is never kept for another, unless somebody wrote it since.
+ */
 export function draftOf(state: WalkState, question: string, said: Said): Draft {
-  if (state.draft?.question === question) return { ...state.draft, said };
   const own = state.profile.answers.get(question);
+  const reasonFor = (answered: Said): string =>
+    own?.kind === 'answer' && sameSaid(own.said, answered) ? (own.because ?? '') : '';
+  const { draft } = state;
+  if (draft?.question === question) {
+    const unwritten = draft.because === reasonFor(draft.said);
+    return { ...draft, said, because: unwritten ? reasonFor(said) : draft.because };
+  }
   const [prepared] = state.profile.preparedBy;
   return {
     question,
     said,
-    because: own?.kind === 'answer' && sameSaid(own.said, said) ? (own.because ?? '') : '',
+    because: reasonFor(said),
     decider: state.visit.by ?? prepared?.organisation ?? prepared?.name ?? '',
     evidence: own?.kind === 'answer' ? own.evidence : [],
   };
