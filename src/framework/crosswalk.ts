@@ -1,6 +1,7 @@
 import { questionsOf } from './condition.ts';
 import { type Framework, type Item, itemsOf } from './framework.ts';
 import type { Library } from './library.ts';
+import type { Question } from './question.ts';
 
 /** The questions that an item's rule or measure reads, in order of appearance. */
 export function questionsOfItem(item: Item): readonly string[] {
@@ -44,4 +45,16 @@ export function sharedQuestions(
       shared: one.questions.filter((question) => other.questions.includes(question)).length,
     })),
   );
+}
+
+/** Questions with those they follow, at any distance; a parent comes before the questions it opens. */
+export function withParents(ids: readonly string[], questions: ReadonlyMap<string, Question>): readonly string[] {
+  const all = new Set<string>();
+  const add = (id: string): void => {
+    const parent = questions.get(id)?.follows?.test.question;
+    if (parent !== undefined) add(parent);
+    all.add(id);
+  };
+  ids.forEach(add);
+  return [...all];
 }

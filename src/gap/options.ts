@@ -1,6 +1,7 @@
 import type { EffectiveAnswers } from '../assess/effective-answers.ts';
 import type { AnswerSet, Value } from '../framework/answer-set.ts';
 import { type Condition, questionsOf, testsOf } from '../framework/condition.ts';
+import { withParents } from '../framework/crosswalk.ts';
 import type { Question } from '../framework/question.ts';
 import type { Profile } from '../profile/profile.ts';
 import { candidates } from './candidates.ts';
@@ -44,15 +45,4 @@ export function optionsFor(
       return [[id, { set: question.answers, today, values }]];
     }),
   );
-}
-
-function withParents(ids: readonly string[], questions: ReadonlyMap<string, Question>): readonly string[] {
-  const all = new Set<string>();
-  const add = (id: string): void => {
-    const parent = questions.get(id)?.follows?.test.question;
-    if (parent !== undefined) add(parent);
-    all.add(id);
-  };
-  ids.forEach(add);
-  return [...all];
 }

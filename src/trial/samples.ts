@@ -1,4 +1,5 @@
 import type { AnswerSet, Value } from '../framework/answer-set.ts';
+import { withParents } from '../framework/crosswalk.ts';
 import type { Question, Role } from '../framework/question.ts';
 import { answerOf } from '../gap/steps.ts';
 import type { Answer } from '../profile/profile.ts';
@@ -42,17 +43,6 @@ export function* sampleAnswers(
       yield { roles, answers };
     }
   }
-}
-
-function withParents(ids: readonly string[], questions: ReadonlyMap<string, Question>): readonly string[] {
-  const all = new Set<string>();
-  const add = (id: string): void => {
-    const parent = questions.get(id)?.follows?.test.question;
-    if (parent !== undefined) add(parent);
-    all.add(id);
-  };
-  ids.forEach(add);
-  return [...all];
 }
 
 /** The sets of roles under which different questions may drop out: all that are concerned, and each alone. */
