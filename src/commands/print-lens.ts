@@ -1,7 +1,7 @@
 import { indented, wrap } from '../language/wrap.ts';
-import { csvText } from '../report/csv-text.ts';
 import { formatScore } from '../score/format-score.ts';
 import { type LensTopic, lensScoring, scoreLens } from '../score/lens.ts';
+import { csvText } from '../spreadsheet/csv-text.ts';
 import type { OpenProfile } from './open-profiles.ts';
 import { bar, profileHead } from './print-score.ts';
 import type { Scored, ScoreOptions } from './scored.ts';

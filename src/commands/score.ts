@@ -3,7 +3,6 @@ import { outcomeOf } from '../assess/finding.ts';
 import type { Framework } from '../framework/framework.ts';
 import type { Library } from '../framework/library.ts';
 import { wrap } from '../language/wrap.ts';
-import { csvText } from '../report/csv-text.ts';
 import {
   type AreaScore,
   type FrameworkScore,
@@ -11,6 +10,7 @@ import {
   scoreFramework,
   scoreOfFinding,
 } from '../score/score-framework.ts';
+import { csvText } from '../spreadsheet/csv-text.ts';
 import { chosen } from './chosen.ts';
 import { type OpenProfile, open } from './open-profiles.ts';
 import { lensText } from './print-lens.ts';

@@ -1,5 +1,5 @@
 import type { ReportFormat } from './format.ts';
-import { formatHtml } from './html.tsx';
+import { formatHtml } from './html.ts';
 import { formatJson } from './json.ts';
 import { formatMarkdown } from './markdown.ts';
 

@@ -4,7 +4,7 @@ import { type Library, questionIn } from '../../src/framework/library.ts';
 import { describeSaid } from '../../src/gap/explain.ts';
 import { wordsIn } from '../../src/language/words.ts';
 import type { Answer, Profile, Statement } from '../../src/profile/profile.ts';
-import { formatHtml } from '../../src/report/html.tsx';
+import { formatHtml } from '../../src/report/html.ts';
 import { formatJson } from '../../src/report/json.ts';
 import { formatMarkdown } from '../../src/report/markdown.ts';
 import { assessedWith, madeUpLibrary, madeUpProfile, reportOn } from './made-up.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { wordsIn } from '../../src/language/words.ts';
-import { formatHtml } from '../../src/report/html.tsx';
+import { formatHtml } from '../../src/report/html.ts';
 import { formatJson } from '../../src/report/json.ts';
 import { formatMarkdown } from '../../src/report/markdown.ts';
 import { madeUpLibrary, madeUpProfile, reportOn } from './made-up.ts';

@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { wordsIn } from '../../src/language/words.ts';
-import { formatHtml } from '../../src/report/html.tsx';
+import { formatHtml } from '../../src/report/html.ts';
 import { browserPath } from './browser.ts';
 import { madeUpLibrary, madeUpProfile, reportOn } from './made-up.ts';
 import { poisoned } from './poison.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { wordsIn } from '../../src/language/words.ts';
-import { formatHtml } from '../../src/report/html.tsx';
+import { formatHtml } from '../../src/report/html.ts';
 import { madeUpLibrary, madeUpProfile, reportOn } from './made-up.ts';
 import { profileOf } from './small-library.ts';
 

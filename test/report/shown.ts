@@ -1,4 +1,4 @@
-import { safeAddress } from '../../src/report/document/blocks.ts';
+import { safeAddress } from '../../src/document/blocks.ts';
 
 /** The text that a reader of the Markdown sees, on one line: markup taken out, escapes undone. */
 export function shownInMarkdown(markdown: string): string {

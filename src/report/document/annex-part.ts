@@ -1,7 +1,7 @@
+import { fact, note, type Section, section, text } from '../../document/blocks.ts';
 import type { Words } from '../../language/words.ts';
 import type { TopicAnswers } from '../answer-report.ts';
 import { answerFacts } from './answer-blocks.ts';
-import { fact, note, type Section, section, text } from './blocks.ts';
 import { answerId } from './rich.ts';
 
 /** Every answer of the profile with all that was given for it. */

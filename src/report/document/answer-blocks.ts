@@ -1,7 +1,7 @@
+import { type Block, type Fact, fact, paragraph, proseFact, type Rich, text } from '../../document/blocks.ts';
 import type { Words } from '../../language/words.ts';
 import type { Evidence } from '../../profile/profile.ts';
 import type { AnswerReport, DecisionReport, StatementReport } from '../answer-report.ts';
-import { type Block, type Fact, fact, paragraph, proseFact, type Rich, text } from './blocks.ts';
 
 /** Everything that the profile gives for an answer. */
 export function answerFacts(answer: AnswerReport, words: Words): readonly Fact[] {

@@ -1,7 +1,7 @@
+import { type Block, column, fact, note, paragraph, proseFact, type Rich, text } from '../../document/blocks.ts';
 import type { Words } from '../../language/words.ts';
 import type { FrameworkEntry } from '../cover.ts';
 import type { Report } from '../report-model.ts';
-import { type Block, column, fact, note, paragraph, proseFact, type Rich, text } from './blocks.ts';
 
 /** What stands on the cover below the title. */
 export function coverPart(report: Report, words: Words): readonly Block[] {

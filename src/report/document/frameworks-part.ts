@@ -1,8 +1,3 @@
-import type { Words } from '../../language/words.ts';
-import { formatPoints } from '../../score/format-score.ts';
-import type { Sum, SumPart } from '../figures.ts';
-import type { FindingReport } from '../findings.ts';
-import type { AreaReport, FrameworkReport } from '../framework-report.ts';
 import {
   type Block,
   column,
@@ -15,7 +10,12 @@ import {
   type Section,
   section,
   text,
-} from './blocks.ts';
+} from '../../document/blocks.ts';
+import type { Words } from '../../language/words.ts';
+import { formatPoints } from '../../score/format-score.ts';
+import type { Sum, SumPart } from '../figures.ts';
+import type { FindingReport } from '../findings.ts';
+import type { AreaReport, FrameworkReport } from '../framework-report.ts';
 import { barOf, frameworkId, itemTitle, markedTitle, placeText } from './rich.ts';
 
 /** Each framework: its score and how it came about, its areas, and all findings. */

@@ -1,6 +1,3 @@
-import type { Words } from '../../language/words.ts';
-import type { FrameworkGaps, GapReport, ToSettleReport, WayReport } from '../gap-report.ts';
-import type { PlanLineReport } from '../plan-report.ts';
 import {
   type Block,
   column,
@@ -15,7 +12,10 @@ import {
   type Section,
   section,
   text,
-} from './blocks.ts';
+} from '../../document/blocks.ts';
+import type { Words } from '../../language/words.ts';
+import type { FrameworkGaps, GapReport, ToSettleReport, WayReport } from '../gap-report.ts';
+import type { PlanLineReport } from '../plan-report.ts';
 import { gapId, itemTitle, markedTitle, openId, placeText, questionTitle } from './rich.ts';
 
 /** The gaps of each framework, by gain, each with its reason, steps and plan; then what is still to settle. */

@@ -1,6 +1,16 @@
+import {
+  type Fact,
+  fact,
+  note,
+  paragraph,
+  prose,
+  type Rich,
+  type Section,
+  section,
+  text,
+} from '../../document/blocks.ts';
 import type { Words } from '../../language/words.ts';
 import type { MethodReport, ScoringReport } from '../method.ts';
-import { type Fact, fact, note, paragraph, prose, type Rich, type Section, section, text } from './blocks.ts';
 import { sourceText } from './cover-part.ts';
 
 /** How the figures come about, what each edition encodes, how reconstructed items are marked, and the limits. */

@@ -1,6 +1,6 @@
+import { column, note, type Section, section, text } from '../../document/blocks.ts';
 import type { Words } from '../../language/words.ts';
 import type { PlanLineReport } from '../plan-report.ts';
-import { column, note, type Section, section, text } from './blocks.ts';
 import { itemTitles } from './rich.ts';
 
 /** The whole action plan. */

@@ -1,7 +1,7 @@
+import { note, paragraph, prose, type Section, section, text } from '../../document/blocks.ts';
 import type { Words } from '../../language/words.ts';
 import type { GoodPractice } from '../good-practices.ts';
 import { evidenceBlocks } from './answer-blocks.ts';
-import { note, paragraph, prose, type Section, section, text } from './blocks.ts';
 import { markedTitle, questionTitle } from './rich.ts';
 
 /** What the country does well enough to show others. */

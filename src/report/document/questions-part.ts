@@ -1,7 +1,3 @@
-import type { Words } from '../../language/words.ts';
-import type { AnswerReport } from '../answer-report.ts';
-import type { MinistryQuestions, OpenQuestionReport } from '../open-questions.ts';
-import { evidenceBlocks, statementFacts } from './answer-blocks.ts';
 import {
   type Block,
   column,
@@ -13,7 +9,11 @@ import {
   type Section,
   section,
   text,
-} from './blocks.ts';
+} from '../../document/blocks.ts';
+import type { Words } from '../../language/words.ts';
+import type { AnswerReport } from '../answer-report.ts';
+import type { MinistryQuestions, OpenQuestionReport } from '../open-questions.ts';
+import { evidenceBlocks, statementFacts } from './answer-blocks.ts';
 import { itemTitles, openId, questionTitle } from './rich.ts';
 
 /** The open and contested questions by ministry, and those that do not apply. */

@@ -1,7 +1,7 @@
+import { type Inline, type Rich, text } from '../../document/blocks.ts';
 import type { Words } from '../../language/words.ts';
 import type { Figures } from '../figures.ts';
 import type { ItemReference, PlaceInDocument, QuestionReference } from '../references.ts';
-import { type Inline, type Rich, text } from './blocks.ts';
 
 /** An item's title, marked where it is reconstructed. */
 export function itemTitle(item: ItemReference): Rich {

@@ -1,6 +1,6 @@
+import { type Block, column, note, numberColumn, type Section, section, text } from '../../document/blocks.ts';
 import type { Words } from '../../language/words.ts';
 import type { Summary } from '../summary.ts';
-import { type Block, column, note, numberColumn, type Section, section, text } from './blocks.ts';
 import { barOf, frameworkId, itemTitle, markedTitle, openId, questionTitle } from './rich.ts';
 
 /** The summary: scores, strongest areas, biggest gaps, open questions that matter, laws without practice. */

@@ -1,7 +1,7 @@
+import type { Document } from '../../document/document.ts';
 import type { Words } from '../../language/words.ts';
 import type { Report } from '../report-model.ts';
 import { annexPart } from './annex-part.ts';
-import type { Block, Section } from './blocks.ts';
 import { coverPart } from './cover-part.ts';
 import { frameworksPart } from './frameworks-part.ts';
 import { gapsPart } from './gaps-part.ts';
@@ -11,21 +11,8 @@ import { practicesPart } from './practices-part.ts';
 import { questionsPart } from './questions-part.ts';
 import { summaryPart } from './summary-part.ts';
 
-/** A report as a document: what every format that is read as text prints, in order, and in words. */
-export interface ReportDocument {
-  readonly language: string;
-  readonly title: string;
-  readonly subtitle: string;
-  /** The word that stands on every page of a draft; `null` on a validated report. */
-  readonly draft: string | null;
-  /** What stands at the foot of each page. */
-  readonly footer: string;
-  readonly cover: readonly Block[];
-  readonly sections: readonly Section[];
-}
-
 /** Puts a report in words. */
-export function reportDocument(report: Report, words: Words): ReportDocument {
+export function reportDocument(report: Report, words: Words): Document {
   const country = report.cover.country.name;
   const asOf = words.explain.day(report.cover.asOf);
   return {

@@ -1,6 +1,6 @@
 import { createElement, Fragment, type ReactNode } from 'react';
 import type { Words } from '../language/words.ts';
-import { type Block, type Inline, type Rich, type Section, safeAddress } from './document/blocks.ts';
+import { type Block, type Inline, type Rich, type Section, safeAddress } from './blocks.ts';
 
 /** What blocks are drawn with: the words, and the ids that links inside the document may lead to. */
 export interface HtmlContext {

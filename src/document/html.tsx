@@ -2,19 +2,17 @@ import { createHash } from 'node:crypto';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Words } from '../language/words.ts';
-import type { Block, Section } from './document/blocks.ts';
-import { type ReportDocument, reportDocument } from './document/document.ts';
+import type { Block, Section } from './blocks.ts';
+import type { Document } from './document.ts';
 import { Blocks, each, type HtmlContext, Line, SectionBlock } from './html-blocks.tsx';
 import { htmlStyle } from './html-style.ts';
-import type { Report } from './report-model.ts';
 
-/** The report as one HTML file without scripts and outside resources; the content-security policy lets in its own style and nothing else. */
-export function formatHtml(report: Report, words: Words): string {
-  const document = reportDocument(report, words);
+/** A document as one HTML file without scripts and outside resources; the content-security policy lets in its own style and nothing else. */
+export function htmlOf(document: Document, words: Words): string {
   return `<!DOCTYPE html>\n${renderToStaticMarkup(<Page document={document} words={words} />)}\n`;
 }
 
-function Page({ document, words }: { document: ReportDocument; words: Words }): ReactNode {
+function Page({ document, words }: { document: Document; words: Words }): ReactNode {
   const style = htmlStyle(document, words);
   const hash = createHash('sha256').update(style, 'utf8').digest('base64');
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;

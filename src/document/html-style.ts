@@ -1,8 +1,8 @@
 import type { Words } from '../language/words.ts';
-import type { ReportDocument } from './document/document.ts';
+import type { Document } from './document.ts';
 
 /** The style of the HTML report: screen in light and dark, and paper, with the foot of each page. */
-export function htmlStyle({ draft, footer }: ReportDocument, words: Words): string {
+export function htmlStyle({ draft, footer }: Document, words: Words): string {
   const { before, between } = words.report.page;
   const pages = `${cssText(before)} counter(page) ${cssText(between)} counter(pages)`;
   const top = draft === null ? '' : `@top-right { content: ${cssText(draft)}; font-weight: 700; }`;
