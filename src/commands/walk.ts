@@ -22,6 +22,7 @@ export async function openWalk(rim: Rim, terminal: Terminal, given: string, opti
     file,
     words,
     disk: { save: (before, text) => saveText(before, text, library), read: (changed) => readProfile(changed, library) },
+    shelf: { find: async () => [], read: (other) => readProfile(other, library) },
     visit: { today: rim.today(), by: options.by ?? null },
     stdin: terminal.stdin,
     stdout: terminal.stdout,

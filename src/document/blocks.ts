@@ -1,3 +1,5 @@
+import type { Chart } from './chart/chart.ts';
+
 /** A piece of a line. What a format cannot draw it leaves out or says in words; none of them holds markup. */
 export type Inline =
   | { readonly kind: 'text' | 'strong'; readonly text: string }
@@ -52,7 +54,18 @@ export type Block =
       readonly caption: string;
       readonly columns: readonly Column[];
       readonly rows: readonly (readonly Rich[])[];
-    };
+    }
+  | ChartBlock;
+
+/** A picture of what a table beside it says; `alternative` is read to those who do not see it. */
+export interface ChartBlock {
+  readonly kind: 'chart';
+  /** Unlike any other id of the document. */
+  readonly id: string;
+  readonly chart: Chart;
+  readonly caption: string;
+  readonly alternative: string;
+}
 
 /** Text as it is. */
 export function text(words: string): Inline {

@@ -1,7 +1,5 @@
 import { plainText } from '../source/plain-text.ts';
-
-/** A cell: numbers stay numbers, `null` is empty. */
-export type Cell = string | number | null;
+import type { Cell } from './table.ts';
 
 /** Rows as CSV (RFC 4180, CRLF). A text that a spreadsheet would run as a formula begins with an apostrophe; control characters are taken out. */
 export function csvText(rows: readonly (readonly Cell[])[]): string {
@@ -11,6 +9,7 @@ export function csvText(rows: readonly (readonly Cell[])[]): string {
 function cellText(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
+  if (typeof cell === 'object') return cell.day;
   const clean = guarded(cell);
   return /[",\n]/.test(clean) ? `"${clean.replaceAll('"', '""')}"` : clean;
 }
@@ -18,5 +17,10 @@ function cellText(cell: Cell): string {
 /** Looks at the text as it was written: a tab or return before a formula is a known way around the guard. */
 function guarded(text: string): string {
   const clean = plainText(text);
-  return /^\s*[=+\-@]/.test(clean) || /^[\t\r]/.test(text) ? `'${clean}` : clean;
+  return startsFormula(clean) || /^[\t\r]/.test(text) ? `'${clean}` : clean;
+}
+
+/** True where a spreadsheet would take the text for a formula, were it typed in: after spaces too, and with the wide forms of the signs. */
+export function startsFormula(text: string): boolean {
+  return /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]/.test(text);
 }

@@ -17,6 +17,7 @@ export type Action =
   | 'previous-filter'
   | 'toggle'
   | 'gaps'
+  | 'search'
   | 'undo'
   | 'redo'
   | 'help'
@@ -51,6 +52,7 @@ export type BindingName =
   | 'filter'
   | 'back'
   | 'gaps'
+  | 'search'
   | 'undo'
   | 'save-again'
   | 'read-again'
@@ -70,18 +72,40 @@ export interface Binding {
   readonly rank: 1 | 2 | 3;
 }
 
-const ways: readonly ScreenKind[] = ['overview', 'framework', 'items', 'questions'];
-const forms: readonly ScreenKind[] = ['question', 'draft', 'source', 'ask'];
+const ways: readonly ScreenKind[] = [
+  'overview',
+  'framework',
+  'items',
+  'questions',
+  'lists',
+  'related',
+  'plan',
+  'earlier',
+  'compare',
+];
+const forms: readonly ScreenKind[] = [
+  'question',
+  'draft',
+  'source',
+  'ask',
+  'narrow',
+  'order',
+  'pick',
+  'plan-line',
+  'what-if',
+];
 const texts: readonly ScreenKind[] = ['item', 'help'];
-const places: readonly ScreenKind[] = ['overview', 'framework', 'items', 'item', 'questions', 'question'];
-const everywhere: readonly ScreenKind[] = [...ways, ...forms, ...texts, 'line'];
+const places: readonly ScreenKind[] = [...ways, 'item', 'question', 'what-if', 'plan-line'];
+const helpable: readonly ScreenKind[] = [...ways, 'item', ...forms.filter((kind) => kind !== 'ask')];
+const everywhere: readonly ScreenKind[] = [...ways, ...forms, ...texts, 'line', 'search'];
 
 /** The one table of keys: it drives what is typed, the bottom line and the help. The first row that holds on a screen counts. */
 export const bindings: readonly Binding[] = [
   { name: 'move', press: { up: 'up', down: 'down', k: 'up', j: 'down' }, where: [...ways, ...forms], rank: 1 },
   { name: 'scroll', press: { up: 'up', down: 'down', k: 'up', j: 'down' }, where: texts, rank: 1 },
-  { name: 'toggle', press: { ' ': 'toggle' }, where: ['question'], rank: 2 },
-  { name: 'open', press: { enter: 'open' }, where: ways, rank: 1 },
+  { name: 'move', press: { up: 'up', down: 'down' }, where: ['search'], rank: 1 },
+  { name: 'toggle', press: { ' ': 'toggle' }, where: ['question', 'what-if'], rank: 2 },
+  { name: 'open', press: { enter: 'open' }, where: [...ways, 'search'], rank: 1 },
   { name: 'behind', press: { enter: 'open' }, where: ['item'], rank: 1 },
   { name: 'close', press: { enter: 'open' }, where: ['help'], rank: 1 },
   { name: 'choose', press: { enter: 'open' }, where: forms, rank: 1 },
@@ -90,13 +114,13 @@ export const bindings: readonly Binding[] = [
   {
     name: 'caret',
     press: { left: 'left', right: 'right', home: 'home', end: 'end', 'ctrl+a': 'home', 'ctrl+e': 'end' },
-    where: ['line'],
+    where: ['line', 'search'],
     rank: 2,
   },
   {
     name: 'erase',
     press: { backspace: 'backspace', delete: 'delete', 'ctrl+u': 'clear-before', 'ctrl+w': 'word-before' },
-    where: ['line'],
+    where: ['line', 'search'],
     rank: 3,
   },
   {
@@ -113,13 +137,24 @@ export const bindings: readonly Binding[] = [
   },
   { name: 'back', press: { escape: 'back' }, where: everywhere, rank: 1 },
   { name: 'gaps', press: { g: 'gaps' }, where: ['overview', 'framework', 'items', 'item'], rank: 2 },
+  { name: 'search', press: { '/': 'search' }, where: places, rank: 2 },
   { name: 'undo', press: { u: 'undo', 'ctrl+r': 'redo' }, where: places, rank: 2 },
   { name: 'save-again', press: { s: 'save-again' }, where: places, rank: 3 },
   { name: 'read-again', press: { r: 'read-again' }, where: places, rank: 3 },
   { name: 'pages', press: { 'page-up': 'page-up', 'page-down': 'page-down', ' ': 'page-down' }, where: texts, rank: 3 },
-  { name: 'pages', press: { 'page-up': 'page-up', 'page-down': 'page-down' }, where: [...ways, ...forms], rank: 3 },
+  {
+    name: 'pages',
+    press: { 'page-up': 'page-up', 'page-down': 'page-down' },
+    where: [...ways, ...forms, 'search'],
+    rank: 3,
+  },
   { name: 'ends', press: { home: 'first', end: 'last' }, where: [...ways, ...forms, ...texts], rank: 3 },
-  { name: 'help', press: { '?': 'help' }, where: [...places, 'draft', 'source'], rank: 1 },
+  {
+    name: 'help',
+    press: { '?': 'help' },
+    where: helpable,
+    rank: 1,
+  },
   { name: 'leave', press: { q: 'leave' }, where: [...ways, ...forms, ...texts], rank: 1 },
   { name: 'leave-always', press: { 'ctrl+c': 'insist' }, where: everywhere, rank: 3 },
 ];

@@ -9,7 +9,17 @@ import { createSaveQueue, type Disk } from './save-queue.ts';
 import type { Effect, WalkEvent } from './state/event.ts';
 import { reduce } from './state/reduce.ts';
 import { assessAll, type Results } from './state/results.ts';
-import { startState, topOf, type Visit, type WalkState } from './state/state.ts';
+import { type FoundProfile, startState, topOf, type Visit, type WalkState } from './state/state.ts';
+
+/** The other profiles on the disk. */
+export interface Shelf {
+  /** The profiles that may be earlier ones of this one, the latest first. */
+  readonly find: () => Promise<readonly FoundProfile[]>;
+  readonly read: (path: string) => Promise<ProfileFile>;
+}
+
+/** How long, in milliseconds, no key must have come before answers that are only supposed are assessed: a key is never kept waiting by them. */
+const pause = 60;
 
 /** What a walk is made of. */
 export interface WalkMatter {
@@ -17,6 +27,7 @@ export interface WalkMatter {
   /** A file that holds a profile. */
   readonly file: ProfileFile;
   readonly disk: Disk;
+  readonly shelf: Shelf;
   readonly words: Words;
   readonly visit: Visit;
 }
@@ -64,6 +75,18 @@ export function createRunner(matter: WalkMatter, firstSize: Size, watcher: Watch
     assessing = false;
   };
 
+  let supposing: ReturnType<typeof setTimeout> | undefined;
+  const suppose = async (key: string, profile: Profile): Promise<void> => {
+    if (!gone) happen({ kind: 'supposed', supposed: { key, results: await assessAll(library, profile) } });
+  };
+
+  const compare = async (path: string): Promise<void> => {
+    const { profile, problems } = await matter.shelf.read(path);
+    const [problem] = problems;
+    if (profile !== null) happen({ kind: 'compared', earlier: { path, results: await assessAll(library, profile) } });
+    else if (problem !== undefined) happen({ kind: 'not-compared', problem });
+  };
+
   const perform = (effect: Effect): void => {
     switch (effect.kind) {
       case 'assess':
@@ -79,7 +102,21 @@ export function createRunner(matter: WalkMatter, firstSize: Size, watcher: Watch
       case 'read-again':
         queue.read();
         return;
+      case 'suppose':
+        clearTimeout(supposing);
+        supposing = setTimeout(() => void suppose(effect.key, effect.profile).catch(watcher.broken), pause);
+        return;
+      case 'find':
+        matter.shelf
+          .find()
+          .then((profiles) => happen({ kind: 'found', profiles }))
+          .catch(watcher.broken);
+        return;
+      case 'compare':
+        compare(effect.path).catch(watcher.broken);
+        return;
       case 'leave':
+        clearTimeout(supposing);
         gone = true;
         watcher.left(state, first);
         return;

@@ -1,4 +1,4 @@
-import { withAnswer } from '../profile/edit-profile.ts';
+import { withAnswer, withPlan } from '../profile/edit-profile.ts';
 import type { ProfileFile, Saved } from '../profile/profile-file.ts';
 import type { Report } from './state/event.ts';
 import type { Change } from './state/state.ts';
@@ -98,11 +98,13 @@ export function createSaveQueue(
 
 function textWith(
   file: ProfileFile,
-  { question, answer }: Change,
+  { edit }: Change,
   reversed: { readonly before: string; readonly after: string } | undefined,
 ): string {
   if (file.source === null) throw new Error(`${file.path} has no text to change`);
   if (reversed !== undefined && reversed.after === file.source.text) return reversed.before;
+  if (edit.kind === 'plan') return withPlan(file.source, edit.plan);
+  const { question, answer } = edit;
   if (answer === null || answer.kind === 'answer') return withAnswer(file.source, question, answer);
   throw new Error(`the answer to ${question} can only be brought back by its text`);
 }

@@ -6,6 +6,7 @@ import type { FrameworkScore } from '../score/score-framework.ts';
 import { plainText } from '../source/plain-text.ts';
 import type { Results } from './state/results.ts';
 import type { WalkState } from './state/state.ts';
+import { unsavedCount } from './state/unsaved.ts';
 
 /** What a visit came to. */
 export interface WalkSummary {
@@ -37,7 +38,7 @@ export function summaryOf(
   return {
     path: file.path,
     changed: changed.length,
-    unsaved: new Set(unsaved.map(({ question }) => question)).size,
+    unsaved: unsavedCount(unsaved),
     moved,
   };
 }

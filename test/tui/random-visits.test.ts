@@ -138,8 +138,10 @@ describe('whatever a user does', () => {
         for (const wish of some) {
           const step = reduce(state, wish);
           for (const { change } of step.effects.filter(isSave)) {
-            if (change.answer === null) sent.delete(change.question);
-            else sent.set(change.question, change.answer);
+            const { edit } = change;
+            if (edit.kind === 'plan') continue;
+            if (edit.answer === null) sent.delete(edit.question);
+            else sent.set(edit.question, edit.answer);
           }
           state = step.state;
         }

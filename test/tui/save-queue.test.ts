@@ -44,8 +44,7 @@ function given(value: string): GivenAnswer {
 
 const change = (id: number, question: string, answer: Answer | null, reverses: number | null = null): Change => ({
   id,
-  question,
-  answer,
+  edit: { kind: 'answer', question, answer },
   reverses,
 });
 

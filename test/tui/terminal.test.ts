@@ -3,7 +3,7 @@ import { PassThrough } from 'node:stream';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Library } from '../../src/framework/library.ts';
 import { openTerminal } from '../../src/tui/terminal.ts';
-import { fileOf, madeUpLibrary, maritania, memoryDisk, visit, words } from './visit.ts';
+import { emptyShelf, fileOf, madeUpLibrary, maritania, memoryDisk, visit, words } from './visit.ts';
 
 const secondScreen = '\u001b[?1049h';
 const normalScreen = '\u001b[?1049l';
@@ -98,6 +98,7 @@ describe('a bug of our own', () => {
       library,
       file: fileOf(library, maritania),
       disk: { ...memoryDisk(library, maritania), save },
+      shelf: emptyShelf,
       words,
       visit,
       stdin,

@@ -9,7 +9,7 @@ import { fromText, type ProfileFile } from '../../src/profile/profile-file.ts';
 import { decode } from '../../src/tui/keys/decode.ts';
 import type { Picture, Size } from '../../src/tui/layout/picture.ts';
 import { textOf } from '../../src/tui/layout/segment.ts';
-import { createRunner } from '../../src/tui/runner.ts';
+import { createRunner, type Shelf } from '../../src/tui/runner.ts';
 import type { Disk } from '../../src/tui/save-queue.ts';
 import type { WalkState } from '../../src/tui/state/state.ts';
 
@@ -69,6 +69,12 @@ export function fileOf(library: Library, text: string): ProfileFile {
   return fromText('maritania.yaml', text, library);
 }
 
+/** A folder without other profiles. */
+export const emptyShelf: Shelf = {
+  find: async () => [],
+  read: async (path) => ({ path, source: null, profile: null, problems: [] }),
+};
+
 /** Somebody at the keyboard of a walk without a terminal. */
 export interface Visitor {
   readonly disk: MemoryDisk;
@@ -120,7 +126,7 @@ export function openVisit(
     leave = resolve;
     fail = reject;
   });
-  const runner = createRunner({ library, file: fileOf(library, text), disk, words, visit }, size, {
+  const runner = createRunner({ library, file: fileOf(library, text), disk, shelf: emptyShelf, words, visit }, size, {
     draw: (picture) => {
       last = picture;
       const woken = waiting;

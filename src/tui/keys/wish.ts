@@ -5,14 +5,19 @@ import type { Key } from './decode.ts';
 
 /** What the user wants by a key on a screen; `null` where the key means nothing there. In a line of text characters are text. */
 export function wishOf(key: Key, screen: ScreenKind, view: View): Wish | null {
-  if (key.kind === 'paste') return screen === 'line' ? insert(key.text) : null;
+  if (key.kind === 'paste') return isWriting(screen) ? insert(key.text) : null;
   if (key.kind === 'character') {
-    if (screen === 'line') return insert(key.text);
+    if (isWriting(screen)) return insert(key.text);
     const action = actionOf(key.text, screen);
     return action === null ? null : wishTo(action, view);
   }
   const action = actionOf(key.name, screen);
   return action === null ? null : wishTo(action, view);
+}
+
+/** True where characters are text. */
+function isWriting(screen: ScreenKind): boolean {
+  return screen === 'line' || screen === 'search';
 }
 
 function insert(text: string): Wish {

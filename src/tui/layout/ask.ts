@@ -4,6 +4,7 @@ import { problemSentences } from '../../problem/format-problem.ts';
 import type { Answer } from '../../profile/profile.ts';
 import { entriesOf } from '../state/entries.ts';
 import type { Asked } from '../state/screen.ts';
+import { unsavedCount } from '../state/unsaved.ts';
 import { type Body, bodyOf, entryRows, plainRows, type Row } from './body.ts';
 import { askOf, type Context, readingWidth } from './context.ts';
 import { emptyLine, type Line, lineOf } from './segment.ts';
@@ -46,7 +47,7 @@ function askedLines(context: Context, asked: Asked): readonly Line[] {
     case 'unsaved': {
       const sentences = state.fault === null ? { message: '', hint: '' } : problemSentences(state.fault, words);
       return [
-        ...wrappedLines(ask.unsaved(new Set(state.unsaved.map(({ question }) => question)).size), width, 'strong'),
+        ...wrappedLines(ask.unsaved(unsavedCount(state.unsaved)), width, 'strong'),
         ...wrappedLines(sentences.message, width),
         ...wrappedLines(sentences.hint, width, 'faint'),
       ];

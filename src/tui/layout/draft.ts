@@ -1,6 +1,7 @@
 import { questionIn } from '../../framework/library.ts';
 import { describeSaid } from '../../gap/explain.ts';
-import { type Entry, entriesOf } from '../state/entries.ts';
+import { entriesOf } from '../state/entries.ts';
+import type { Entry } from '../state/entry.ts';
 import { evidenceFields } from '../state/screen.ts';
 import type { Draft } from '../state/state.ts';
 import { type Body, bodyOf, entryRows, plainRows, type Row } from './body.ts';

@@ -70,9 +70,10 @@ function noticeText(context: Context): string {
     case 'answered':
       return movedSentence(context);
     case 'taken-out':
+      return texts['taken-out'](askOf(context, notice.question));
     case 'undone':
     case 'redone':
-      return texts[notice.kind](askOf(context, notice.question));
+      return texts[notice.kind](notice.edit.kind === 'plan' ? texts.plan : askOf(context, notice.edit.question));
     case 'file-problems':
       return texts.fileProblems(notice.errors);
     case 'problem': {

@@ -1,7 +1,8 @@
 import type { Area, Framework } from '../../framework/framework.ts';
 import { formatBand, formatReconstructed } from '../../score/format-score.ts';
 import { flatAreas } from '../../score/score-framework.ts';
-import { type Entry, entriesOf } from '../state/entries.ts';
+import { entriesOf } from '../state/entries.ts';
+import type { Entry } from '../state/entry.ts';
 import { type FrameworkResults, resultsIn } from '../state/results.ts';
 import { reconstructedMark } from '../theme.ts';
 import { type Body, bodyOf, entryRows, plainRows, type Row } from './body.ts';

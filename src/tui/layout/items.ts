@@ -1,5 +1,5 @@
 import type { Finding } from '../../assess/finding.ts';
-import { findingsListed } from '../state/entries.ts';
+import { findingsListed } from '../state/entries/framework.ts';
 import { resultsIn } from '../state/results.ts';
 import { filters, type Screen } from '../state/screen.ts';
 import { type Body, bodyOf, entryRows, plainRows, type Row } from './body.ts';

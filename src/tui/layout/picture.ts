@@ -1,22 +1,12 @@
 import type { Words } from '../../language/words.ts';
 import type { View } from '../state/event.ts';
-import type { Screen } from '../state/screen.ts';
 import { topOf, type WalkState } from '../state/state.ts';
-import { askBody } from './ask.ts';
 import { type Body, windowOf } from './body.ts';
+import { bodyOn } from './body-on.ts';
 import type { Context } from './context.ts';
-import { draftBody, sourceBody } from './draft.ts';
 import { keysLine, legendLine, noticeLines, smallest, tooSmallLines } from './foot.ts';
-import { frameworkBody } from './framework.ts';
 import { headLines } from './head.ts';
-import { helpBody } from './help.ts';
-import { itemBody } from './item.ts';
-import { itemsBody } from './items.ts';
-import { overviewBody } from './overview.ts';
-import { questionBody } from './question.ts';
-import { questionsBody } from './questions.ts';
 import { emptyLine, fitted, type Line, padded, segment, textOf, widthOf } from './segment.ts';
-import { textEntryBody } from './text-entry.ts';
 
 /** The size of the terminal, in characters. */
 export interface Size {
@@ -44,38 +34,12 @@ export function createPainter(words: Words): Painter {
     const context: Context = { state, words, width };
     if (size.columns < smallest.leastColumns || size.rows < smallest.leastRows) return tooSmall(context, size);
     const { screen } = topOf(state);
-    const parts = [screen, state.results, state.profile, state.draft, state.file, state.fault, width];
+    const { results, supposed, profile, draft, file, fault, found, earlier } = state;
+    const parts = [screen, results, supposed, profile, draft, file, fault, found, earlier, width];
     if (last === null || !parts.every((part, index) => part === last?.parts[index]))
       last = { parts, body: bodyOn(context, screen) };
     return framed(context, last.body, size);
   };
-}
-
-function bodyOn(context: Context, screen: Screen): Body {
-  switch (screen.kind) {
-    case 'overview':
-      return overviewBody(context);
-    case 'framework':
-      return frameworkBody(context, screen.framework);
-    case 'items':
-      return itemsBody(context, screen);
-    case 'item':
-      return itemBody(context, screen);
-    case 'questions':
-      return questionsBody(context, screen);
-    case 'question':
-      return questionBody(context, screen);
-    case 'draft':
-      return draftBody(context);
-    case 'source':
-      return sourceBody(context, screen.index);
-    case 'line':
-      return textEntryBody(context, screen);
-    case 'help':
-      return helpBody(context, screen.about);
-    case 'ask':
-      return askBody(context, screen.asked);
-  }
 }
 
 function framed(context: Context, body: Body, { columns, rows }: Size): Picture {

@@ -3,9 +3,10 @@ import { describeAnswer, describeStep } from '../../gap/explain.ts';
 import { entriesOf } from '../state/entries.ts';
 import { effectiveOf } from '../state/present.ts';
 import { resultsIn } from '../state/results.ts';
-import type { Screen } from '../state/screen.ts';
+import type { QuestionList, Screen } from '../state/screen.ts';
 import { type Body, bodyOf, entryRows, plainRows, type Row } from './body.ts';
 import { type Context, outcomeWords, readingWidth, symbolOf, titleLines } from './context.ts';
+import { listedBody } from './listed.ts';
 import { emptyLine, type Line, lineOf, segment } from './segment.ts';
 import { hanging, wrappedLines } from './wrap.ts';
 
@@ -13,12 +14,14 @@ import { hanging, wrappedLines } from './wrap.ts';
 export function questionsBody(context: Context, screen: Extract<Screen, { kind: 'questions' }>): Body {
   const { state, words } = context;
   if (state.results === null) return bodyOf(plainRows(lineOf(words.walk.working, 'faint')));
-  const finding = resultsIn(state.results, screen.framework).finding(screen.item);
+  const { about } = screen;
+  if (about.kind !== 'item') return listedBody(context, screen);
+  const finding = resultsIn(state.results, about.framework).finding(about.item);
   const rows = entriesOf(state, screen).flatMap((entry, at): readonly Row[] =>
     entry.kind !== 'question'
       ? []
       : [
-          ...entryRows(at, ...questionLines(context, screen, entry.question).map((line) => () => line)),
+          ...entryRows(at, ...questionLines(context, about, entry.question).map((line) => () => line)),
           ...plainRows(emptyLine),
         ],
   );
@@ -38,7 +41,7 @@ export function questionsBody(context: Context, screen: Extract<Screen, { kind: 
 
 function questionLines(
   context: Context,
-  { framework, item }: Extract<Screen, { kind: 'questions' }>,
+  { framework, item }: Extract<QuestionList, { kind: 'item' }>,
   id: string,
 ): readonly Line[] {
   const { state, words } = context;

@@ -1,6 +1,6 @@
-import type { Answer, Profile } from '../../profile/profile.ts';
+import type { Answer, PlanLine, Profile } from '../../profile/profile.ts';
 import type { Effect, Reduced } from './event.ts';
-import type { Change, HistoryEntry, Notice, WalkState } from './state.ts';
+import type { Change, Edit, HistoryEntry, Notice, WalkState } from './state.ts';
 
 /** Puts an answer in the place of another, or with `null` takes it out: to be saved and assessed at once, and to be taken back. */
 export function committed(
@@ -9,12 +9,21 @@ export function committed(
   answer: Answer | null,
   notice: Notice,
 ): Reduced<WalkState> {
-  const before = state.profile.answers.get(question) ?? null;
-  const entry: HistoryEntry = { question, before, after: answer, change: state.nextChange };
-  return written({ ...state, past: [...state.past, entry], future: [], notice }, question, answer, null);
+  const before: Edit = { kind: 'answer', question, answer: state.profile.answers.get(question) ?? null };
+  return done(state, before, { kind: 'answer', question, answer }, notice);
 }
 
-/** Takes the last answer of the visit back. */
+/** Puts another action plan in the place of the present one: to be saved at once, and to be taken back. */
+export function planCommitted(state: WalkState, plan: readonly PlanLine[], notice: Notice): Reduced<WalkState> {
+  return done(state, { kind: 'plan', plan: state.profile.plan }, { kind: 'plan', plan }, notice);
+}
+
+function done(state: WalkState, before: Edit, after: Edit, notice: Notice): Reduced<WalkState> {
+  const entry: HistoryEntry = { before, after, change: state.nextChange };
+  return written({ ...state, past: [...state.past, entry], future: [], notice }, after, null);
+}
+
+/** Takes the last change of the visit back. */
 export function undone(state: WalkState): Reduced<WalkState> {
   const entry = state.past.at(-1);
   if (entry === undefined) return { state: { ...state, notice: { kind: 'nothing-to-undo' } }, effects: [] };
@@ -22,12 +31,12 @@ export function undone(state: WalkState): Reduced<WalkState> {
     ...state,
     past: state.past.slice(0, -1),
     future: [...state.future, { ...entry, change: state.nextChange }],
-    notice: { kind: 'undone', question: entry.question },
+    notice: { kind: 'undone', edit: entry.before },
   };
-  return written(back, entry.question, entry.before, entry.change);
+  return written(back, entry.before, entry.change);
 }
 
-/** Brings the answer that was taken back last. */
+/** Brings the change that was taken back last. */
 export function redone(state: WalkState): Reduced<WalkState> {
   const entry = state.future.at(-1);
   if (entry === undefined) return { state: { ...state, notice: { kind: 'nothing-to-redo' } }, effects: [] };
@@ -35,33 +44,34 @@ export function redone(state: WalkState): Reduced<WalkState> {
     ...state,
     past: [...state.past, { ...entry, change: state.nextChange }],
     future: state.future.slice(0, -1),
-    notice: { kind: 'redone', question: entry.question },
+    notice: { kind: 'redone', edit: entry.after },
   };
-  return written(again, entry.question, entry.after, entry.change);
+  return written(again, entry.after, entry.change);
 }
 
-/** Writes an answer into the profile and sends it on its way to the file. */
-function written(
-  state: WalkState,
-  question: string,
-  answer: Answer | null,
-  reverses: number | null,
-): Reduced<WalkState> {
-  const profile = withAnswerIn(state.profile, question, answer);
-  const change: Change = { id: state.nextChange, question, answer, reverses };
-  const effects: readonly Effect[] = [
-    { kind: 'save', change },
-    { kind: 'assess', profile },
-  ];
+/** Writes into the profile and sends the change on its way to the file. */
+function written(state: WalkState, edit: Edit, reverses: number | null): Reduced<WalkState> {
+  const profile = withEdit(state.profile, edit);
+  const change: Change = { id: state.nextChange, edit, reverses };
+  const save: Effect = { kind: 'save', change };
   return {
-    state: { ...state, profile, unsaved: [...state.unsaved, change], nextChange: state.nextChange + 1, fault: null },
-    effects,
+    state: {
+      ...state,
+      profile,
+      unsaved: [...state.unsaved, change],
+      nextChange: state.nextChange + 1,
+      fault: null,
+      supposing: '',
+      supposed: null,
+    },
+    effects: [save, { kind: 'assess', profile }],
   };
 }
 
-function withAnswerIn(profile: Profile, question: string, answer: Answer | null): Profile {
+function withEdit(profile: Profile, edit: Edit): Profile {
+  if (edit.kind === 'plan') return { ...profile, plan: edit.plan };
   const answers = new Map(profile.answers);
-  if (answer === null) answers.delete(question);
-  else answers.set(question, answer);
+  if (edit.answer === null) answers.delete(edit.question);
+  else answers.set(edit.question, edit.answer);
   return { ...profile, answers };
 }

@@ -21,6 +21,7 @@ export function draftOf(state: WalkState, question: string, said: Said): Draft {
     const unwritten = draft.because === reasonFor(draft.said);
     return { ...draft, said, because: unwritten ? reasonFor(said) : draft.because };
   }
+  const sameBefore = own?.kind === 'answer' && sameSaid(own.said, said) ? own : null;
   const [prepared] = state.profile.preparedBy;
   return {
     question,
@@ -28,6 +29,9 @@ export function draftOf(state: WalkState, question: string, said: Said): Draft {
     because: reasonFor(said),
     decider: state.visit.by ?? prepared?.organisation ?? prepared?.name ?? '',
     evidence: own?.kind === 'answer' ? own.evidence : [],
+    by: sameBefore?.by ?? state.visit.by,
+    confidence: sameBefore?.confidence ?? null,
+    review: sameBefore?.review ?? null,
   };
 }
 
@@ -45,16 +49,16 @@ export function answerFrom(draft: Draft, before: Answer | undefined, visit: Visi
   const answer: GivenAnswer = {
     kind: 'answer',
     ...statement,
-    by: kept?.by ?? visit.by,
+    by: draft.by,
     on: visit.today,
-    confidence: kept?.confidence ?? null,
-    review: kept?.review ?? null,
+    confidence: draft.confidence,
+    review: draft.review,
     decided:
       before?.kind === 'contested'
         ? { by: draft.decider.trim(), on: visit.today, because: null, from: before.statements }
         : (kept?.decided ?? null),
   };
-  return kept !== null && isDeepStrictEqual({ ...answer, on: kept.on, by: kept.by }, kept) ? kept : answer;
+  return kept !== null && isDeepStrictEqual({ ...answer, on: kept.on }, kept) ? kept : answer;
 }
 
 /** True where saving the draft would change the profile. */

@@ -2,7 +2,7 @@ import type { Problem } from '../../problem/problem.ts';
 import type { Profile } from '../../profile/profile.ts';
 import type { ProfileFile } from '../../profile/profile-file.ts';
 import type { Results } from './results.ts';
-import type { Change } from './state.ts';
+import type { Change, Earlier, FoundProfile, Supposed } from './state.ts';
 import type { Edit } from './text-line.ts';
 
 /** What the screen on view measures, in lines: how many it shows at once, and how far it can be scrolled on. */
@@ -18,7 +18,7 @@ export type Wish =
   | { readonly kind: 'point'; readonly at: number }
   /** Opens, chooses or confirms what is pointed at. */
   | { readonly kind: 'open' | 'toggle' | 'back' | 'next' | 'previous' | 'next-filter' | 'previous-filter' }
-  | { readonly kind: 'gaps' | 'undo' | 'redo' | 'help' | 'leave' | 'save-again' | 'read-again' }
+  | { readonly kind: 'gaps' | 'search' | 'undo' | 'redo' | 'help' | 'leave' | 'save-again' | 'read-again' }
   /** Leaves, and while the last save is awaited does not wait for it. */
   | { readonly kind: 'insist' }
   | { readonly kind: 'edit'; readonly edit: Edit }
@@ -30,7 +30,11 @@ export type Report =
   | { readonly kind: 'assessed'; readonly results: Results }
   | { readonly kind: 'saved'; readonly change: number; readonly file: ProfileFile }
   | { readonly kind: 'save-failed'; readonly problem: Problem }
-  | { readonly kind: 'read'; readonly file: ProfileFile };
+  | { readonly kind: 'read'; readonly file: ProfileFile }
+  | { readonly kind: 'supposed'; readonly supposed: Supposed }
+  | { readonly kind: 'found'; readonly profiles: readonly FoundProfile[] }
+  | { readonly kind: 'compared'; readonly earlier: Earlier }
+  | { readonly kind: 'not-compared'; readonly problem: Problem };
 
 /** Everything that can happen to the walk. */
 export type WalkEvent = Wish | Report;
@@ -43,10 +47,21 @@ export type Effect =
   | { readonly kind: 'save-again' }
   /** Forgets the saves that wait, and reads the file. */
   | { readonly kind: 'read-again' }
+  /** Assesses answers that are only supposed; may wait until no key has come for a moment, and a later one takes its place. */
+  | { readonly kind: 'suppose'; readonly key: string; readonly profile: Profile }
+  /** Looks for other profiles of the country on the disk. */
+  | { readonly kind: 'find' }
+  /** Reads and assesses an earlier profile. */
+  | { readonly kind: 'compare'; readonly path: string }
   | { readonly kind: 'leave' };
 
 /** The state after an event, and what is to be done. */
 export interface Reduced<State> {
   readonly state: State;
   readonly effects: readonly Effect[];
+}
+
+/** A state with nothing to be done. */
+export function still<State>(state: State): Reduced<State> {
+  return { state, effects: [] };
 }

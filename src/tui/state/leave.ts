@@ -1,7 +1,7 @@
 import { committed } from './commit.ts';
 import { isChanged } from './draft.ts';
-import type { AskedChoice } from './entries.ts';
-import type { Effect, Reduced } from './event.ts';
+import type { AskedChoice } from './entry.ts';
+import { type Effect, type Reduced, still } from './event.ts';
 import { backToQuestion, leftSource, savedDraft } from './finish.ts';
 import type { Asked, Screen } from './screen.ts';
 import { popped, pushed, topOf, type WalkState, withTop } from './state.ts';
@@ -97,8 +97,4 @@ function pointingAt(state: WalkState, left: Screen): WalkState {
         ? left.among.indexOf(left.question)
         : -1;
   return at === -1 ? state : withTop(state, () => ({ screen, spot: { cursor: at, scroll: 0 } }));
-}
-
-function still(state: WalkState): Reduced<WalkState> {
-  return { state, effects: [] };
 }

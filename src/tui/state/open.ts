@@ -2,23 +2,30 @@ import { sameValue } from '../../framework/answer-set.ts';
 import { questionIn } from '../../framework/library.ts';
 import type { Said } from '../../profile/profile.ts';
 import { questionsBehind } from './behind.ts';
-import { type Entry, entriesOf, findingsListed } from './entries.ts';
+import { entriesOf } from './entries.ts';
+import type { Entry } from './entry.ts';
 import { resultsIn } from './results.ts';
 import type { Queue, Screen } from './screen.ts';
 import { pushed, topOf, type WalkState, withTop } from './state.ts';
 
 /** Opens the list of a framework's items, or of one of its areas. */
 export function openItems(state: WalkState, framework: string, area: string | null): WalkState {
-  return pushed(state, { kind: 'items', framework, area, filter: 'all' });
+  return pushed(state, { kind: 'items', framework, area, filter: 'all', narrowing: { topic: null, text: '' } });
 }
 
 /** Opens an item out of the list on view, with that list to go through. */
-export function openListed(state: WalkState, item: string): WalkState {
+export function openListed(state: WalkState, framework: string, item: string): WalkState {
   const { screen } = topOf(state);
-  if (screen.kind !== 'items') return state;
-  const { framework } = screen;
-  const items = findingsListed(state, screen).map((finding) => ({ framework, item: finding.item.id }));
+  const items = entriesOf(state, screen).flatMap((entry) =>
+    entry.kind === 'item' ? [{ framework: entry.framework, item: entry.item }] : [],
+  );
   return pushed(state, { kind: 'item', framework, item, queue: { kind: 'items', items } });
+}
+
+/** Opens one gap of a framework, with all of its gaps to go through. */
+export function openGap(state: WalkState, framework: string, item: string): WalkState {
+  const opened = openQueue(state, framework, 'gaps');
+  return withTop(opened, (top) => (top.screen.kind === 'item' ? { ...top, screen: { ...top.screen, item } } : top));
 }
 
 /** Opens the first of a framework's gaps, or of its questions to settle, with all of them to go through. */
@@ -29,7 +36,7 @@ export function openQueue(state: WalkState, framework: string, kind: 'gaps' | 's
   const items = findings.map(({ finding }) => ({ framework, item: finding.item.id }));
   const [first] = items;
   if (first === undefined) return { ...state, notice: { kind: kind === 'gaps' ? 'no-gaps' : 'nothing-to-settle' } };
-  const queue: Queue = { kind, items };
+  const queue: Queue = kind === 'gaps' ? { kind, order: 'gain', items } : { kind, items };
   const screen: Screen = { kind: 'item', ...first, queue };
   const top = topOf(state).screen.kind;
   if (top === 'item') return withTop(state, () => ({ screen, spot: { cursor: 0, scroll: 0 } }));
@@ -45,7 +52,11 @@ export function openBehind(state: WalkState): WalkState {
   const [only] = questions;
   return questions.length === 1 && only !== undefined
     ? openQuestion(state, only, questions)
-    : pushed(state, { kind: 'questions', framework: screen.framework, item: screen.item });
+    : pushed(state, {
+        kind: 'questions',
+        about: { kind: 'item', framework: screen.framework, item: screen.item },
+        questions,
+      });
 }
 
 /** Opens a question with the cursor on what it is answered with now. */

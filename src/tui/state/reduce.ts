@@ -1,27 +1,40 @@
-import { chosenEntry, toggled } from './choose.ts';
+import { toggled } from './choose/question.ts';
+import { chosenEntry } from './choose.ts';
 import { redone, undone } from './commit.ts';
 import { entriesOf } from './entries.ts';
-import type { Reduced, WalkEvent } from './event.ts';
+import { type Reduced, still, type WalkEvent } from './event.ts';
 import { back, leave, triedAgain } from './leave.ts';
 import { moved, pointedAt } from './move.ts';
 import { openQueue, stepped } from './open.ts';
 import { reported } from './report.ts';
 import { filters, type Opened } from './screen.ts';
 import { pushed, topOf, type WalkState, withTop } from './state.ts';
+import { withSupposition } from './supposing.ts';
+import { lineOf } from './text-line.ts';
 import { withEarlier, withEdit } from './write.ts';
 
 /** The whole walk: what an event makes of the state, and what is to be done outside. Wishes that mean nothing where the user is change nothing. */
 export function reduce(state: WalkState, event: WalkEvent): Reduced<WalkState> {
   const { state: after, effects } = handled(isReport(event) ? state : { ...state, notice: null }, event);
-  return { state: withinLists(after, state), effects };
+  return withSupposition({ state: withinLists(after, state), effects });
 }
 
+const reports: readonly WalkEvent['kind'][] = [
+  'assessed',
+  'saved',
+  'save-failed',
+  'read',
+  'supposed',
+  'found',
+  'compared',
+  'not-compared',
+];
+
 function isReport({ kind }: WalkEvent): boolean {
-  return kind === 'assessed' || kind === 'saved' || kind === 'save-failed' || kind === 'read';
+  return reports.includes(kind);
 }
 
 function handled(state: WalkState, event: WalkEvent): Reduced<WalkState> {
-  const still = (after: WalkState): Reduced<WalkState> => ({ state: after, effects: [] });
   switch (event.kind) {
     case 'up':
     case 'down':
@@ -46,6 +59,8 @@ function handled(state: WalkState, event: WalkEvent): Reduced<WalkState> {
       return still(filtered(state, event.kind === 'next-filter' ? 1 : -1));
     case 'gaps':
       return still(toGaps(state));
+    case 'search':
+      return still(searched(state));
     case 'undo':
       return undone(state);
     case 'redo':
@@ -79,11 +94,15 @@ function filtered(state: WalkState, by: 1 | -1): WalkState {
 function toGaps(state: WalkState): WalkState {
   const { screen, spot } = topOf(state);
   if (screen.kind === 'overview') {
-    const framework = state.library.frameworks[spot.cursor];
-    return framework === undefined ? state : openQueue(state, framework.id, 'gaps');
+    const entry = entriesOf(state, screen)[spot.cursor];
+    return entry?.kind === 'framework' ? openQueue(state, entry.framework, 'gaps') : state;
   }
   const inFramework = screen.kind === 'framework' || screen.kind === 'items' || screen.kind === 'item';
   return inFramework ? openQueue(state, screen.framework, 'gaps') : state;
+}
+
+function searched(state: WalkState): WalkState {
+  return topOf(state).screen.kind === 'search' ? state : pushed(state, { kind: 'search', line: lineOf('') });
 }
 
 function helped(state: WalkState): WalkState {

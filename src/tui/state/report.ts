@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Problem } from '../../problem/problem.ts';
-import type { Answer } from '../../profile/profile.ts';
+import type { Answer, PlanLine } from '../../profile/profile.ts';
 import type { ProfileFile } from '../../profile/profile-file.ts';
-import { committed } from './commit.ts';
-import type { Effect, Reduced, Report } from './event.ts';
+import { committed, planCommitted } from './commit.ts';
+import { type Effect, type Reduced, type Report, still } from './event.ts';
 import { movedBetween } from './results.ts';
 import type { Conflict } from './screen.ts';
-import { pushed, topOf, type WalkState } from './state.ts';
+import { type Change, pushed, topOf, type WalkState } from './state.ts';
 
 /** Takes in what became of an effect. */
 export function reported(state: WalkState, report: Report): Reduced<WalkState> {
@@ -23,6 +23,14 @@ export function reported(state: WalkState, report: Report): Reduced<WalkState> {
       return saveFailed({ ...state, fault: report.problem }, report.problem);
     case 'read':
       return readAgain(state, report.file);
+    case 'supposed':
+      return still(report.supposed.key === state.supposing ? { ...state, supposed: report.supposed } : state);
+    case 'found':
+      return still({ ...state, found: report.profiles });
+    case 'compared':
+      return still({ ...state, earlier: report.earlier });
+    case 'not-compared':
+      return still({ ...state, notice: { kind: 'problem', problem: report.problem } });
   }
 }
 
@@ -60,11 +68,18 @@ function readAgain(state: WalkState, file: ProfileFile): Reduced<WalkState> {
     future: [],
     unsaved: [],
     fault: null,
+    supposing: '',
+    supposed: null,
     leaving: false,
     notice: { kind: 'read-again' },
   };
   const effects: Effect[] = [{ kind: 'assess', profile: file.profile }];
-  for (const question of new Set(state.unsaved.map((change) => change.question))) {
+  if (state.unsaved.some(({ edit }) => edit.kind === 'plan')) {
+    const step = planCommitted(now, joinedPlan(state, file.profile.plan), { kind: 'read-again' });
+    now = step.state;
+    effects.push(...step.effects);
+  }
+  for (const question of questionsIn(state.unsaved)) {
     const mine = answerIn(state.profile.answers, question);
     const theirs = answerIn(file.profile.answers, question);
     if (isDeepStrictEqual(mine, theirs) || (mine !== null && mine.kind !== 'answer')) continue;
@@ -79,10 +94,18 @@ function readAgain(state: WalkState, file: ProfileFile): Reduced<WalkState> {
   return { state: after, effects };
 }
 
-function answerIn(answers: ReadonlyMap<string, Answer>, question: string): Answer | null {
-  return answers.get(question) ?? null;
+function questionsIn(changes: readonly Change[]): ReadonlySet<string> {
+  return new Set(changes.flatMap(({ edit }) => (edit.kind === 'answer' ? [edit.question] : [])));
 }
 
-function still(state: WalkState): Reduced<WalkState> {
-  return { state, effects: [] };
+/** The plan in the file, with the lines written here that it does not have: no line of either is lost. */
+function joinedPlan({ profile, file }: WalkState, theirs: readonly PlanLine[]): readonly PlanLine[] {
+  const has = (lines: readonly PlanLine[], line: PlanLine): boolean =>
+    lines.some((one) => isDeepStrictEqual(one, line));
+  const known = file.profile?.plan ?? [];
+  return [...theirs, ...profile.plan.filter((line) => !has(known, line) && !has(theirs, line))];
+}
+
+function answerIn(answers: ReadonlyMap<string, Answer>, question: string): Answer | null {
+  return answers.get(question) ?? null;
 }

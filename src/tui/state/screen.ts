@@ -1,4 +1,5 @@
 import type { GivenAnswer } from '../../profile/edit-profile.ts';
+import type { LensTopic } from '../../score/lens.ts';
 
 /** Which items a list shows: all, the gaps, the open ones, or those at their top level. */
 export type Filter = 'all' | 'gaps' | 'open' | 'met';
@@ -12,10 +13,29 @@ export interface ItemRef {
   readonly item: string;
 }
 
-/** Items to go through one after another, in an order that stays while answers change outcomes. */
-export interface Queue {
-  readonly kind: 'gaps' | 'settle' | 'items';
-  readonly items: readonly ItemRef[];
+/** How gaps are gone through: the largest gain first, area by area, the fewest steps first, or by the topics of the round tables. */
+export type GapOrder = 'gain' | 'area' | 'effort' | 'topic';
+
+/** All orders of gaps, as they stand on the screen. */
+export const gapOrders: readonly GapOrder[] = ['gain', 'area', 'effort', 'topic'];
+
+/** Items to go through one after another, in an order that stays while answers change outcomes. A queue of gaps says how it is ordered. */
+export type Queue =
+  | { readonly kind: 'gaps'; readonly order: GapOrder; readonly items: readonly ItemRef[] }
+  | { readonly kind: 'settle' | 'items'; readonly items: readonly ItemRef[] };
+
+/** The questions that a list holds: those behind an item, or the open ones of all frameworks, of one, of a topic or of a ministry, or those that ministries disagree about. */
+export type QuestionList =
+  | { readonly kind: 'item'; readonly framework: string; readonly item: string }
+  | { readonly kind: 'open' | 'contested' }
+  | { readonly kind: 'framework'; readonly framework: string }
+  | { readonly kind: 'topic'; readonly topic: string }
+  | { readonly kind: 'ministry'; readonly ministry: string };
+
+/** Which items a list shows besides its filter: those under a topic of the round tables, and those whose title or text holds some words. */
+export interface Narrowing {
+  readonly topic: LensTopic['id'] | null;
+  readonly text: string;
 }
 
 /** A line of text being written; `at` is where the next character goes, in UTF-16 units, always between two visible characters. */
@@ -30,11 +50,19 @@ export type EvidenceField = 'title' | 'publisher' | 'date' | 'url' | 'says';
 /** All parts of a piece of evidence. */
 export const evidenceFields: readonly EvidenceField[] = ['title', 'publisher', 'date', 'url', 'says'];
 
-/** What a text line is written for. */
-export type LineField = 'value' | 'reason' | 'decider' | EvidenceField;
+/** What of an action of the plan is written as text. */
+export type PlanField = 'action' | 'owner' | 'due';
+
+/** What a text line is written for: the answer itself, a part of it, a part of its evidence, a part of the plan, or words that narrow a list. */
+export type LineField = 'value' | 'reason' | 'decider' | 'respondent' | EvidenceField | PlanField | 'words';
+
+/** What is chosen from a list of its own. */
+export type Picked =
+  | { readonly kind: 'respondent' | 'confidence' | 'review' }
+  | { readonly kind: 'owner' | 'state'; readonly line: number };
 
 /** Why what was written cannot be taken. */
-export type LineFault = 'not-a-number' | 'out-of-range' | 'bad-date' | 'bad-partial-date' | 'bad-address';
+export type LineFault = 'not-a-number' | 'out-of-range' | 'bad-date' | 'bad-partial-date' | 'bad-address' | 'empty';
 
 /** What the walk asks before it goes on. */
 export type Asked =
@@ -57,11 +85,35 @@ export interface Conflict {
 export type Screen =
   | { readonly kind: 'overview' }
   | { readonly kind: 'framework'; readonly framework: string }
-  | { readonly kind: 'items'; readonly framework: string; readonly area: string | null; readonly filter: Filter }
+  | {
+      readonly kind: 'items';
+      readonly framework: string;
+      readonly area: string | null;
+      readonly filter: Filter;
+      readonly narrowing: Narrowing;
+    }
+  /** Chooses what the list of items below shows. */
+  | { readonly kind: 'narrow' }
   | { readonly kind: 'item'; readonly framework: string; readonly item: string; readonly queue: Queue }
-  | { readonly kind: 'questions'; readonly framework: string; readonly item: string }
+  /** Chooses the order of the gaps gone through on the screen below. */
+  | { readonly kind: 'order' }
+  /** The items of other frameworks that the answers behind an item feed too. */
+  | { readonly kind: 'related'; readonly framework: string; readonly item: string }
+  /** What other answers would bring: the steps of a gap that are supposed, by question. */
+  | { readonly kind: 'what-if'; readonly framework: string; readonly item: string; readonly taken: readonly string[] }
+  /** The lists of questions to go through. */
+  | { readonly kind: 'lists' }
+  /** The questions stay in their order while answers settle them. */
+  | { readonly kind: 'questions'; readonly about: QuestionList; readonly questions: readonly string[] }
   | { readonly kind: 'question'; readonly question: string; readonly among: readonly string[] }
   | { readonly kind: 'draft' }
+  | { readonly kind: 'pick'; readonly picked: Picked }
+  | { readonly kind: 'plan' }
+  | { readonly kind: 'plan-line'; readonly line: number }
+  /** Chooses the earlier profile to compare with. */
+  | { readonly kind: 'earlier' }
+  | { readonly kind: 'compare' }
+  | { readonly kind: 'search'; readonly line: TextLine }
   | { readonly kind: 'source'; readonly index: number }
   | {
       readonly kind: 'line';

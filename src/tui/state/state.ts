@@ -1,6 +1,6 @@
 import type { Library } from '../../framework/library.ts';
 import type { Problem } from '../../problem/problem.ts';
-import type { Answer, Evidence, Profile, Said } from '../../profile/profile.ts';
+import type { Answer, Confidence, Evidence, PlanLine, Profile, Review, Said } from '../../profile/profile.ts';
 import type { ProfileFile } from '../../profile/profile-file.ts';
 import { itemsFed } from './behind.ts';
 import type { Moved, Results } from './results.ts';
@@ -14,27 +14,36 @@ export interface Draft {
   /** Who decides between ministries that disagree; asked only of a contested question. */
   readonly decider: string;
   readonly evidence: readonly Evidence[];
+  /** The ministry or person answering, by id or name; `null` where it is not said. */
+  readonly by: string | null;
+  readonly confidence: Confidence | null;
+  readonly review: Review | null;
 }
 
-/** One answer put in the place of another during the visit; `change` is the last change that wrote it. */
+/** What is written into the profile: one answer, `null` to take it out; or the whole action plan. */
+export type Edit =
+  | { readonly kind: 'answer'; readonly question: string; readonly answer: Answer | null }
+  | { readonly kind: 'plan'; readonly plan: readonly PlanLine[] };
+
+/** Something put in the place of something else during the visit; `change` is the last change that wrote it. */
 export interface HistoryEntry {
-  readonly question: string;
-  readonly before: Answer | null;
-  readonly after: Answer | null;
+  readonly before: Edit;
+  readonly after: Edit;
   readonly change: number;
 }
 
-/** A change on its way to the file. `reverses` names the change that it takes back, `null` for a new answer. */
+/** A change on its way to the file. `reverses` names the change that it takes back, `null` where it takes none back. */
 export interface Change {
   readonly id: number;
-  readonly question: string;
-  readonly answer: Answer | null;
+  readonly edit: Edit;
   readonly reverses: number | null;
 }
 
 /** Something to tell the user once; the next key takes it away. */
 export type Notice =
-  | { readonly kind: 'answered' | 'taken-out' | 'undone' | 'redone'; readonly question: string }
+  | { readonly kind: 'answered' | 'taken-out'; readonly question: string }
+  | { readonly kind: 'undone' | 'redone'; readonly edit: Edit }
+  | { readonly kind: 'planned' | 'plan-changed' | 'plan-removed' }
   | {
       readonly kind:
         | 'nothing-changed'
@@ -63,6 +72,14 @@ export interface WalkState {
   readonly profile: Profile;
   /** The last assessment, `null` until the first is there. It may be of the answers a moment ago. */
   readonly results: Results | null;
+  /** What the answers would come to by a supposition of the screen on view; `null` until it is worked out. */
+  readonly supposed: Supposed | null;
+  /** The key of the supposition that was last asked for; empty where none is. */
+  readonly supposing: string;
+  /** What other profiles on the disk were found; `null` until somebody asks. */
+  readonly found: readonly FoundProfile[] | null;
+  /** The earlier profile that this one is compared with. */
+  readonly earlier: Earlier | null;
   /** What the last answer moved. */
   readonly moved: readonly Moved[];
   /** Never empty; the last is the one on view. */
@@ -78,8 +95,30 @@ export interface WalkState {
   readonly notice: Notice | null;
   /** True from when the user leaves until the last save is through. */
   readonly leaving: boolean;
+  /** What comes after the walk: its end, or the choice of another profile. */
+  readonly onward: 'end' | 'start';
   /** The day on which answers are given, and who gives them. */
   readonly visit: Visit;
+}
+
+/** The results of answers that are only supposed. `key` says of which. */
+export interface Supposed {
+  readonly key: string;
+  readonly results: Results;
+}
+
+/** A profile on the disk, as its head says. */
+export interface FoundProfile {
+  readonly path: string;
+  readonly country: string;
+  readonly asOf: string;
+  readonly status: Profile['status'];
+}
+
+/** An earlier profile of the same country, with what its answers come to. */
+export interface Earlier {
+  readonly path: string;
+  readonly results: Results;
 }
 
 /** What the walk must be told of the world. */
@@ -100,6 +139,10 @@ export function startState(library: Library, file: ProfileFile, visit: Visit): W
     file,
     profile: file.profile,
     results: null,
+    supposed: null,
+    supposing: '',
+    found: null,
+    earlier: null,
     moved: [],
     stack: [opened({ kind: 'overview' })],
     draft: null,
@@ -110,6 +153,7 @@ export function startState(library: Library, file: ProfileFile, visit: Visit): W
     nextChange: 1,
     notice: errors === 0 ? null : { kind: 'file-problems', errors },
     leaving: false,
+    onward: 'end',
     visit,
   };
 }

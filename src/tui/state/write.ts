@@ -3,7 +3,17 @@ import { questionIn } from '../../framework/library.ts';
 import type { Said } from '../../profile/profile.ts';
 import { draftOf, earlierReason, withField } from './draft.ts';
 import { entriesOf } from './entries.ts';
-import { type EvidenceField, evidenceFields, type LineFault, type LineField, type Screen } from './screen.ts';
+import { type Reduced, still } from './event.ts';
+import { narrowedTo } from './narrow.ts';
+import { planWritten } from './plan.ts';
+import {
+  type EvidenceField,
+  evidenceFields,
+  type LineFault,
+  type LineField,
+  type PlanField,
+  type Screen,
+} from './screen.ts';
 import { popped, pushed, topOf, type WalkState, withTop } from './state.ts';
 import { type Edit, edited, lineOf } from './text-line.ts';
 
@@ -44,33 +54,51 @@ export function atSave(state: WalkState): WalkState {
 }
 
 /** Takes what was written: what cannot be taken stays on view with the reason. */
-export function taken(state: WalkState): WalkState {
+export function taken(state: WalkState): Reduced<WalkState> {
   const { screen } = topOf(state);
-  if (screen.kind !== 'line') return state;
-  if (screen.field === 'value') return takenValue(state, screen.line.text);
-  const fault = faultOf(screen.field, screen.line.text.trim());
-  if (fault !== null) return withScreen(state, { ...screen, fault });
-  const after = stored(popped(state), screen.field, screen.line.text);
-  if (screen.field === 'reason' || screen.field === 'decider') return atSave(after);
-  return onToNextField(after, screen.field);
+  if (screen.kind !== 'line') return still(state);
+  const { field } = screen;
+  const text = screen.line.text.trim();
+  if (field === 'value') return still(takenValue(state, text));
+  const fault = faultOf(field, text);
+  if (fault !== null) return still(withScreen(state, { ...screen, fault }));
+  const below = popped(state);
+  if (isPlanField(field)) return planWritten(below, field, text);
+  if (field === 'words') return still(narrowedTo(below, text));
+  const after = stored(below, field, text);
+  return still(isEvidenceField(field) ? onToNextField(after, field) : atSave(after));
 }
 
 /** Leaves the line: what was written is kept where it can be. */
 export function leftLine(state: WalkState): WalkState {
   const { screen } = topOf(state);
   if (screen.kind !== 'line') return state;
-  const keep = screen.field !== 'value' && faultOf(screen.field, screen.line.text.trim()) === null;
-  return keep ? stored(popped(state), screen.field, screen.line.text) : popped(state);
+  const { field, line } = screen;
+  const kept =
+    field !== 'value' && !isPlanField(field) && field !== 'words' && faultOf(field, line.text.trim()) === null;
+  return kept ? stored(popped(state), field, line.text) : popped(state);
 }
 
 /** Stores a written text in the draft; the screen the line was opened from is on view. */
-function stored(state: WalkState, field: LineField, text: string): WalkState {
+function stored(state: WalkState, field: DraftField, text: string): WalkState {
   const { draft } = state;
   const { screen } = topOf(state);
-  if (draft === null || field === 'value') return state;
+  if (draft === null) return state;
   if (field === 'reason') return { ...state, draft: { ...draft, because: text.trim() } };
   if (field === 'decider') return { ...state, draft: { ...draft, decider: text.trim() } };
+  if (field === 'respondent') return { ...state, draft: { ...draft, by: text.trim() === '' ? null : text.trim() } };
   return screen.kind === 'source' ? { ...state, draft: withField(draft, screen.index, field, text) } : state;
+}
+
+/** What of a draft is written as text. */
+type DraftField = Exclude<LineField, PlanField | 'value' | 'words'>;
+
+function isEvidenceField(field: DraftField): field is EvidenceField {
+  return field !== 'reason' && field !== 'decider' && field !== 'respondent';
+}
+
+function isPlanField(field: LineField): field is PlanField {
+  return field === 'action' || field === 'owner' || field === 'due';
 }
 
 /** Points at the next part of the evidence, and opens it where nothing is in it yet. */
@@ -109,7 +137,8 @@ function readDay(text: string): Said | LineFault {
 
 /** Why a profile could not hold the text; `null` where it can. */
 function faultOf(field: LineField, text: string): LineFault | null {
-  if (text === '') return null;
+  if (text === '') return field === 'action' ? 'empty' : null;
+  if (field === 'due') return isDay(text) ? null : 'bad-date';
   if (field === 'url') return /^https?:\/\/\S+$/.test(text) ? null : 'bad-address';
   if (field === 'date') return /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(text) || isDay(text) ? null : 'bad-partial-date';
   return null;

@@ -1,12 +1,25 @@
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-
-interface At {
-  at: number;
-  of: number;
-}
+import { compare } from './compare.ts';
+import { head } from './head.ts';
+import { help } from './help.ts';
+import { keys } from './keys.ts';
+import { lists } from './lists.ts';
+import { notice } from './notice.ts';
+import { plan } from './plan.ts';
+import { plural } from './plural.ts';
+import { search } from './search.ts';
+import { whatIf } from './what-if.ts';
 
 /** The words of the walk: its screens, keys and sentences. */
 export const walk = {
+  keys,
+  notice,
+  head,
+  help,
+  lists,
+  plan,
+  whatIf,
+  search,
+  compare,
   working: 'working out …',
   legend: 'reconstructed: wording and number are not confirmed',
   more: {
@@ -15,42 +28,6 @@ export const walk = {
   },
   tooSmall: (size: { columns: number; rows: number; leastColumns: number; leastRows: number }) =>
     `This window has ${size.columns} columns and ${size.rows} rows. The walk needs ${size.leastColumns} columns and ${size.leastRows} rows: please make the window larger, or press q to leave.`,
-
-  head: {
-    program: 'gapwalk',
-    profile: ({ country, day, status }: { country: string; day: string; status: string }) =>
-      `${country}, ${day}, ${status}`,
-    saved: 'saved',
-    saving: 'saving …',
-    notSaved: 'NOT SAVED',
-    separator: ' › ',
-    names: {
-      overview: 'Frameworks',
-      allItems: 'All items',
-      questions: 'Questions',
-      question: 'Question',
-      questionOf: ({ at, of }: At) => `Question ${at} of ${of}`,
-      queue: {
-        gaps: ({ at, of }: At) => `Gap ${at} of ${of}`,
-        settle: ({ at, of }: At) => `To settle: ${at} of ${of}`,
-        items: ({ at, of }: At) => `Item ${at} of ${of}`,
-      },
-      draft: (answer: string) => `Answer: ${answer}`,
-      source: 'Evidence',
-      help: 'Help',
-      ask: '',
-      line: {
-        value: 'Your answer',
-        reason: 'Reason',
-        decider: 'Decided by',
-        title: 'Title',
-        publisher: 'Publisher',
-        date: 'Date',
-        url: 'Address',
-        says: 'What it says',
-      },
-    },
-  },
 
   reading: {
     heading: 'How to read a score',
@@ -198,6 +175,11 @@ export const walk = {
       date: 'When?',
       url: 'Where on the web?',
       says: 'What does it say?',
+      respondent: 'Who gives this answer?',
+      action: 'What is to be done?',
+      owner: 'Who does it?',
+      due: 'By when?',
+      words: 'Which words?',
     },
     help: {
       value: '',
@@ -208,12 +190,18 @@ export const walk = {
       date: 'A day, a month or a year: 2025-06-30, 2025-06 or 2025. It may be left empty.',
       url: 'The whole address, beginning with http:// or https://. It may be left empty.',
       says: 'The sentence that shows it, in your words or the source’s. It may be left empty.',
+      respondent: 'The ministry, office or person. It may be left empty.',
+      action: 'One thing that somebody can do and finish.',
+      owner: 'The ministry, office or person. It may be left empty.',
+      due: 'A day: 2026-12-31. It may be left empty.',
+      words: 'The list then shows the items whose title or text holds all of them. Empty shows all.',
     },
     fault: {
       'not-a-number': 'This is no number. Write it in figures, as 6 or 6.5.',
       'out-of-range': 'This number lies outside the range that the question allows.',
       'bad-date': 'Write the day as year, month and day: 2025-06-30.',
       'bad-partial-date': 'Write a day, a month or a year: 2025-06-30, 2025-06 or 2025.',
+      empty: 'Write what is to be done, or go back with Esc.',
       'bad-address': 'Write the whole address, beginning with http:// or https:// and without spaces.',
     },
     earlier: 'The earlier reason (the Up key takes it over):',
@@ -239,127 +227,6 @@ export const walk = {
       'read-again': 'Read the file again, then save these answers',
       'keep-mine': 'Save what I answered over it',
       'take-theirs': 'Keep what the file says',
-    },
-  },
-
-  notice: {
-    counts: 'Your answer counts now.',
-    nothingMoved: 'Your answer counts now. No item comes out otherwise by it.',
-    moved: ({ title, was, is, others }: { title: string; was: string; is: string; others: number }) =>
-      `Your answer counts now. “${title}” ${was === is ? `is still ${is}, within another range` : `was ${was} and is ${is}`}${others === 0 ? '' : `; ${plural(others, 'more item comes', 'more items come')} out otherwise`}.`,
-    'taken-out': (ask: string) => `Taken out: ${ask} The u key brings the answer back.`,
-    undone: (ask: string) => `Taken back: ${ask}`,
-    redone: (ask: string) => `Brought back: ${ask}`,
-    'nothing-changed': 'Nothing was changed.',
-    'nothing-to-undo': 'There is no answer of this visit left to take back.',
-    'nothing-to-redo': 'There is nothing to bring back.',
-    'no-gaps': 'No gap is certain here. Whatever is still open may prove to be one.',
-    'nothing-to-settle': 'Nothing here is open that may prove met.',
-    first: 'This is the first one.',
-    last: 'This is the last one.',
-    working: 'The scores are being worked out.',
-    'finish-first': 'You began an answer here. Choose it again to save it, or go back with Esc.',
-    'choose-first': 'Choose first which answer is to stand.',
-    'read-again': 'The file was read again.',
-    'all-saved': 'Every answer is saved.',
-    fileProblems: (errors: number) =>
-      `The file has ${plural(errors, 'error', 'errors')}. Answers with an error count as not given; gapwalk check lists them.`,
-  },
-
-  keys: {
-    move: {
-      label: '↑↓',
-      short: 'move',
-      long: 'Up, Down, or k, j',
-      does: 'move through the list, and on through the text below it',
-    },
-    scroll: { label: '↑↓', short: 'read on', long: 'Up, Down, or k, j', does: 'read on, and back' },
-    open: { label: 'Enter', short: 'open', long: 'Enter', does: 'open what is marked' },
-    behind: {
-      label: 'Enter',
-      short: 'questions',
-      long: 'Enter',
-      does: 'see the questions behind this item, and answer them',
-    },
-    close: { label: 'Enter', short: 'close', long: 'Enter', does: 'close the help' },
-    choose: { label: 'Enter', short: 'choose', long: 'Enter', does: 'choose what is marked' },
-    toggle: { label: 'Space', short: 'tick', long: 'Space, or Enter', does: 'tick or untick what is marked' },
-    take: { label: 'Enter', short: 'go on', long: 'Enter', does: 'take what is written and go on' },
-    earlier: {
-      label: '↑',
-      short: 'earlier reason',
-      long: 'Up',
-      does: 'take the earlier reason over, while nothing is written',
-    },
-    caret: { label: '←→', short: 'in the text', long: 'Left, Right, Home, End', does: 'move in the text' },
-    erase: {
-      label: '←',
-      short: 'erase',
-      long: 'Backspace, Delete, Ctrl+U, Ctrl+W',
-      does: 'erase before, erase after, erase to the beginning, erase a word',
-    },
-    steps: {
-      label: '←→',
-      short: 'previous, next',
-      long: 'Left, Right, or p, n',
-      does: 'go to the previous one or the next',
-    },
-    filter: {
-      label: '←→',
-      short: 'filter',
-      long: 'Left, Right, or f',
-      does: 'show all, the gaps, what is open, what is met',
-    },
-    back: { label: 'Esc', short: 'back', long: 'Esc', does: 'go back one screen; what was written stays' },
-    gaps: { label: 'g', short: 'gaps', long: 'g', does: 'walk through the gaps of the framework' },
-    undo: {
-      label: 'u',
-      short: 'undo',
-      long: 'u, Ctrl+R',
-      does: 'take the last answer of this visit back; bring it again',
-    },
-    'save-again': { label: 's', short: 'save', long: 's', does: 'try again to save, where saving failed' },
-    'read-again': {
-      label: 'r',
-      short: 'read again',
-      long: 'r',
-      does: 'read the file again, where another program changed it',
-    },
-    pages: { label: 'PgDn', short: 'page', long: 'Page Up, Page Down', does: 'move by a page' },
-    ends: { label: 'Home', short: 'ends', long: 'Home, End', does: 'go to the beginning or the end' },
-    help: { label: '?', short: 'help', long: '?', does: 'this help' },
-    leave: { label: 'q', short: 'leave', long: 'q', does: 'leave the walk; every answer is saved already' },
-    'leave-always': {
-      label: 'Ctrl+C',
-      short: 'leave',
-      long: 'Ctrl+C',
-      does: 'leave from anywhere; twice, without waiting for anything',
-    },
-  },
-
-  help: {
-    keys: 'The keys here',
-    enough: 'The arrow keys, Enter and Esc are enough for everything; the letters are shortcuts.',
-    symbols: 'The symbols',
-    outcome: {
-      met: 'met',
-      'partly-met': 'partly met',
-      'not-met': 'not met',
-      open: 'open: answers are missing that could decide it',
-      'not-applicable': 'does not apply to this country',
-    },
-    screen: {
-      overview: 'Every framework with its score on the answers of this profile. Open one to see its areas and gaps.',
-      framework: 'One framework: walk through its gaps one after another, or open its items by area.',
-      items: 'The items of this framework or area. Choose with Left and Right which of them are shown.',
-      item: 'One item: how it comes out and why, and what would have to change. Behind it stand questions; answering them moves it.',
-      questions: 'The questions that decide this item. Open one to see its answer and to give another.',
-      question: 'One question about the country. Choose an answer; then its reason and evidence are asked.',
-      draft: 'Your answer as it would be saved. Open a line to change it.',
-      source: 'One piece of evidence. Open a line to write it.',
-      line: 'Write, then press Enter.',
-      help: '',
-      ask: '',
     },
   },
 

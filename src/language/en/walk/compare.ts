@@ -1,0 +1,2 @@
+/** The comparison with an earlier profile. */
+export const compare = {};

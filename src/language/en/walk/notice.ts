@@ -1,0 +1,30 @@
+import { plural } from './plural.ts';
+
+/** What the walk tells once, at the bottom. */
+export const notice = {
+  counts: 'Your answer counts now.',
+  nothingMoved: 'Your answer counts now. No item comes out otherwise by it.',
+  moved: ({ title, was, is, others }: { title: string; was: string; is: string; others: number }) =>
+    `Your answer counts now. “${title}” ${was === is ? `is still ${is}, within another range` : `was ${was} and is ${is}`}${others === 0 ? '' : `; ${plural(others, 'more item comes', 'more items come')} out otherwise`}.`,
+  'taken-out': (ask: string) => `Taken out: ${ask} The u key brings the answer back.`,
+  undone: (what: string) => `Taken back: ${what}`,
+  redone: (what: string) => `Brought back: ${what}`,
+  plan: 'a change of the action plan',
+  planned: 'The action is in the plan.',
+  'plan-changed': 'The action is changed.',
+  'plan-removed': 'The action is taken out of the plan. The u key brings it back.',
+  'nothing-changed': 'Nothing was changed.',
+  'nothing-to-undo': 'There is no answer of this visit left to take back.',
+  'nothing-to-redo': 'There is nothing to bring back.',
+  'no-gaps': 'No gap is certain here. Whatever is still open may prove to be one.',
+  'nothing-to-settle': 'Nothing here is open that may prove met.',
+  first: 'This is the first one.',
+  last: 'This is the last one.',
+  working: 'The scores are being worked out.',
+  'finish-first': 'You began an answer here. Choose it again to save it, or go back with Esc.',
+  'choose-first': 'Choose first which answer is to stand.',
+  'read-again': 'The file was read again.',
+  'all-saved': 'Every answer is saved.',
+  fileProblems: (errors: number) =>
+    `The file has ${plural(errors, 'error', 'errors')}. Answers with an error count as not given; gapwalk check lists them.`,
+};

@@ -1,0 +1,2 @@
+/** The action plan. */
+export const plan = {};

@@ -1,0 +1,45 @@
+import { questionIn } from '../../../framework/library.ts';
+import { committed } from '../commit.ts';
+import { draftOf } from '../draft.ts';
+import { chosen } from '../entries/question.ts';
+import { entriesOf } from '../entries.ts';
+import type { AnswerEntry } from '../entry.ts';
+import { type Reduced, still } from '../event.ts';
+import { topOf, type WalkState } from '../state.ts';
+import { begun, openLine } from '../write.ts';
+
+/** Chooses an answer to the question on view, or takes the present one out. */
+export function chooseAnswer(state: WalkState, entry: AnswerEntry): Reduced<WalkState> {
+  const { screen } = topOf(state);
+  if (screen.kind !== 'question') return still(state);
+  const { question } = screen;
+  switch (entry.kind) {
+    case 'option':
+      return still(begun(state, entry.said));
+    case 'toggle':
+      return still(toggled(state));
+    case 'done':
+      return still(begun(state, { kind: 'value', value: chosen(state, question) }));
+    case 'take-out':
+      return committed({ ...state, draft: null }, question, null, { kind: 'taken-out', question });
+    case 'type-value': {
+      const own = state.profile.answers.get(question);
+      const said = state.draft?.said ?? (own?.kind === 'answer' ? own.said : null);
+      return still(openLine(state, 'value', said?.kind === 'value' ? String(said.value) : ''));
+    }
+  }
+}
+
+/** Puts a choice into the list of choices, or takes it out. */
+export function toggled(state: WalkState): WalkState {
+  const { screen, spot } = topOf(state);
+  const entry = entriesOf(state, screen)[spot.cursor];
+  if (screen.kind !== 'question' || entry?.kind !== 'toggle' || spot.scroll > 0) return state;
+  const { answers } = questionIn(state.library, screen.question);
+  if (answers.kind !== 'choices') return state;
+  const before = chosen(state, screen.question);
+  const value = answers.allowed
+    .map(({ id }) => id)
+    .filter((id) => (id === entry.id ? !before.includes(id) : before.includes(id)));
+  return { ...state, draft: draftOf(state, screen.question, { kind: 'value', value }) };
+}

@@ -1,0 +1,67 @@
+import { redone, undone } from '../commit.ts';
+import { entriesOf } from '../entries.ts';
+import type { WayEntry } from '../entry.ts';
+import { type Effect, type Reduced, still } from '../event.ts';
+import { leave } from '../leave.ts';
+import { openBehind, openGap, openItems, openListed, openQuestion, openQueue } from '../open.ts';
+import { openList } from '../question-lists.ts';
+import { pushed, topOf, type WalkState } from '../state.ts';
+import { lineOf } from '../text-line.ts';
+
+/** Goes where an entry leads. */
+export function goTo(state: WalkState, entry: WayEntry): Reduced<WalkState> {
+  switch (entry.kind) {
+    case 'framework':
+      return still(pushed(state, { kind: 'framework', framework: entry.framework }));
+    case 'gaps':
+    case 'settle':
+      return still(openQueue(state, entry.framework, entry.kind));
+    case 'gap':
+      return still(openGap(state, entry.framework, entry.item));
+    case 'all-items':
+      return still(openItems(state, entry.framework, null));
+    case 'area':
+      return still(openItems(state, entry.framework, entry.area));
+    case 'item':
+      return still(openListed(state, entry.framework, entry.item));
+    case 'question':
+      return still(openQuestion(state, entry.question, siblings(state, entry.question)));
+    case 'behind':
+      return still(openBehind(state));
+    case 'list':
+      return still(openList(state, entry.list));
+    case 'lists':
+    case 'plan':
+    case 'order':
+    case 'narrow':
+      return still(pushed(state, { kind: entry.kind }));
+    case 'search':
+      return still(pushed(state, { kind: 'search', line: lineOf('') }));
+    case 'compare':
+      return { state: pushed(state, { kind: 'earlier' }), effects: [{ kind: 'find' }] };
+    case 'earlier': {
+      const effects: readonly Effect[] = [{ kind: 'compare', path: entry.path }];
+      return { state: { ...pushed(state, { kind: 'compare' }), earlier: null }, effects };
+    }
+    case 'undo':
+      return undone(state);
+    case 'redo':
+      return redone(state);
+    case 'help':
+      return still(pushed(state, { kind: 'help', about: topOf(state).screen.kind }));
+    case 'to-start':
+      return leave({ ...state, onward: 'start' });
+    case 'leave':
+      return leave({ ...state, onward: 'end' });
+    default:
+      return still(state);
+  }
+}
+
+function siblings(state: WalkState, question: string): readonly string[] {
+  const { screen } = topOf(state);
+  const listed = entriesOf(state, screen).flatMap((entry) =>
+    entry.kind === 'question' && !entry.follows ? [entry.question] : [],
+  );
+  return listed.includes(question) ? listed : [question];
+}
