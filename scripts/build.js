@@ -1,8 +1,9 @@
 // Builds dist/: the program, its walk and its report in files of their own that are loaded when asked for, the library,
 // the shipped frameworks as JSON, and the program's bytecode.
 import { execFileSync } from 'node:child_process';
-import { copyFile, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
+import { inkByLine } from './ink-by-line.js';
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 
@@ -15,12 +16,17 @@ const common = {
   minifySyntax: true,
   minifyWhitespace: true,
   alias: { 'jsonpath-plus': './scripts/no-jsonpath.js' },
-  // Ink's optional developer tools; they are no part of the program.
-  external: ['react-devtools-core'],
+  // Ink's optional developer tools; they are no part of the program. What draws pictures is machine code, one package a kind of machine.
+  external: ['react-devtools-core', '@resvg/resvg-js'],
   logLevel: 'warning',
 };
 
-const define = { 'process.env.NODE_ENV': '"production"', __GAPWALK_VERSION__: JSON.stringify(version) };
+/** Without `fetch` nothing here can reach a network, and the drawing library, which would try it first to unpack itself, starts sooner. */
+const define = {
+  'process.env.NODE_ENV': '"production"',
+  fetch: 'undefined',
+  __GAPWALK_VERSION__: JSON.stringify(version),
+};
 
 /** The CommonJS packages in an ESM bundle still use require and __filename. */
 const banner = {
@@ -45,10 +51,15 @@ await build({
   ...common,
   entryPoints: {
     walk: 'src/commands/walk.ts',
+    plain: 'src/commands/plain.ts',
     report: 'src/commands/report.ts',
+    exercises: 'src/commands/exercises.ts',
+    questionnaire: 'src/commands/questionnaire.ts',
+    import: 'src/commands/import.ts',
     index: 'src/index.ts',
     'mutate-frameworks': 'scripts/mutate-frameworks.ts',
     'bench-assessment': 'scripts/bench-assessment.ts',
+    'bench-walk': 'scripts/bench-walk.ts',
   },
   outdir: 'dist',
   outExtension: { '.js': '.mjs' },
@@ -57,8 +68,16 @@ await build({
   format: 'esm',
   define,
   banner,
+  plugins: [inkByLine()],
 });
 await copyFile('scripts/launch.cjs', 'dist/cli.cjs');
+
+// Charts in a Word file are drawn in this font and no other, so that they look alike on every machine.
+const font = 'node_modules/@expo-google-fonts/noto-sans';
+await mkdir('dist/fonts', { recursive: true });
+await copyFile(`${font}/400Regular/NotoSans_400Regular.ttf`, 'dist/fonts/NotoSans-Regular.ttf');
+await copyFile(`${font}/700Bold/NotoSans_700Bold.ttf`, 'dist/fonts/NotoSans-Bold.ttf');
+await copyFile(`${font}/LICENSE_FONT`, 'dist/fonts/LICENSE');
 
 // A start need not parse a megabyte of YAML; each file's fingerprint says whether the compiled copy is still true.
 const { compileLibrary, fingerprints, looks, readLibrary } = await import('../dist/index.mjs');

@@ -21,7 +21,11 @@ const program = { exports: {} };
 script.runInThisContext()(program.exports, require, program, filename, __dirname);
 program.exports.main(path.dirname(__dirname), {
   walk: () => import('./walk.mjs'),
+  plain: () => import('./plain.mjs'),
   report: () => import('./report.mjs'),
+  exercises: () => import('./exercises.mjs'),
+  questionnaire: () => import('./questionnaire.mjs'),
+  import: () => import('./import.mjs'),
 });
 
 module.exports = { script };

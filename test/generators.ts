@@ -398,6 +398,7 @@ export function said(what: Said): Answer {
     confidence: null,
     review: null,
     decided: null,
+    also: [],
   };
 }
 

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { iso31661 } from 'iso-3166/1.js';
 import type { Role } from '../framework/question.ts';
 import { formatProblems } from '../problem/format-problem.ts';
-import { profileFormat } from '../profile/load-profile.ts';
+import { newProfileText } from '../profile/new-profile.ts';
 import { exists, writeWhole } from '../source/disk.ts';
 import { relative } from './open-profiles.ts';
 import type { CommonOptions, Rim, Status } from './rim.ts';
@@ -29,32 +29,12 @@ export async function newProfile(rim: Rim, given: string, options: NewOptions): 
     rim.err(`${words.commands.new.existsAlready({ file: shown })}\n`);
     return 1;
   }
-  const problem = await writeWhole(file, headOf({ code, name, today: rim.today() }, options));
+  const country = { code, name, fictional: false };
+  const problem = await writeWhole(file, newProfileText({ country, roles: options.roles, asOf: rim.today() }, words));
   if (problem !== null) {
     rim.err(`${formatProblems([relative(problem, rim.folder)], words)}\n`);
     return 1;
   }
   rim.out(`${words.commands.new.wrote({ file: shown })}\n`);
   return 0;
-}
-
-function headOf(
-  { code, name, today }: { code: string; name: string; today: string },
-  { words, roles }: NewOptions,
-): string {
-  const text = words.commands.new.file;
-  return [
-    `# ${text.title({ name })}`,
-    `gapwalk: "${profileFormat}"`,
-    `country: {code: ${code}, name: "${name}"}`,
-    `roles: [${roles.join(', ')}]  # ${text.roles}`,
-    `as-of: ${today}  # ${text.asOf}`,
-    `status: draft  # ${text.status}`,
-    `# ${text.preparedBy}`,
-    '# prepared-by: [{name: "", organisation: ""}]',
-    `# ${text.basis}`,
-    '# basis: ""',
-    'answers: {}',
-    '',
-  ].join('\n');
 }

@@ -5,13 +5,18 @@ import { roles } from '../framework/question.ts';
 import type { Language, Words } from '../language/words.ts';
 import { languages, wordsIn } from '../language/words.ts';
 import { check } from './check.ts';
+import { compare } from './compare.ts';
+import { compareGroup } from './compare-group.ts';
 import { explain } from './explain.ts';
 import { frameworks } from './frameworks.ts';
 import { gaps } from './gaps.ts';
+import { merge } from './merge.ts';
 import { newProfile } from './new.ts';
+import { plan } from './plan.ts';
 import type { CommonOptions, Rim, Status } from './rim.ts';
 import { score } from './score.ts';
 import { start } from './start.ts';
+import { whatIf } from './what-if.ts';
 
 /** The options that every command takes, as they come from the command line. */
 interface GivenOptions {
@@ -51,7 +56,7 @@ export function program(rim: Rim, version: string, words: Words, done: (status: 
   };
   const onlyFramework = (): Option =>
     new Option('--framework <id>', help.onlyFramework)
-      .default([], '')
+      .default([], help.everyFramework)
       .argParser((id: string, before: readonly string[]) => [...before, id]);
 
   command('score', help.score)
@@ -70,6 +75,35 @@ export function program(rim: Rim, version: string, words: Words, done: (status: 
     .argument('<profile>', help.profile)
     .argument('<item>', help.item)
     .action(async (path, item, options) => done(await explain(rim, path, item, common(options))));
+  command('what-if', words.plan.help.whatIf)
+    .argument('<profile>', help.profile)
+    .argument('<answers...>', words.plan.help.suppositions)
+    .action(async (path, answers, options) => done(await whatIf(rim, path, answers, common(options))));
+  command('plan', words.plan.help.plan)
+    .argument('<profile>', help.profile)
+    .requiredOption('--framework <id>', words.plan.help.framework)
+    .addOption(
+      new Option('--target <points>', words.plan.help.target)
+        .argParser((given) => pointsOf(given, words))
+        .makeOptionMandatory(),
+    )
+    .action(async (path, options) => done(await plan(rim, path, { ...options, ...common(options) })));
+  command('compare', words.change.help.compare)
+    .argument('[earlier]', words.change.help.earlier)
+    .argument('[later]', words.change.help.later)
+    .addOption(onlyFramework())
+    .option('--group <profiles...>', words.change.help.group)
+    .addOption(new Option('--format <format>', words.change.help.format).default('text').choices(['text', 'json']))
+    .action(async (earlier, later, options) => {
+      const given = { ...options, ...common(options) };
+      if (options.group !== undefined && later === undefined)
+        return done(await compareGroup(rim, earlier, options.group, given));
+      if (options.group !== undefined || earlier === undefined || later === undefined) {
+        rim.err(`${words.change.help.twoOrGroup}\n`);
+        return done(2);
+      }
+      return done(await compare(rim, earlier, later, given));
+    });
   command('frameworks', help.frameworks)
     .argument('[framework]', help.frameworkId)
     .option('--questions', help.questions, false)
@@ -89,11 +123,58 @@ export function program(rim: Rim, version: string, words: Words, done: (status: 
         .argParser((given) => listOf(given, reportFormats, words)),
     )
     .requiredOption('--to <folder>', help.to)
+    .option('--earlier <profile>', help.earlier)
+    .addOption(new Option('--edition <edition>', help.edition).default('internal').choices(['internal', 'public']))
+    .option('--template <file>', help.template)
     .addOption(new Option('--date <date>', help.date).argParser((given) => dayOf(given, words)))
-    .option('--force', help.force, false)
+    .option('--force', help.force)
     .action(async (path, options) => {
       const { report } = await rim.load.report();
       done(await report(rim, path, version, { ...options, ...common(options) }));
+    });
+  command('exercise', words.exercise.help.exercise)
+    .argument('[what...]', words.exercise.help.given)
+    .addOption(new Option('--told <language>', words.exercise.help.told).default('en'))
+    .option('--accepted <list>', words.exercise.help.accepted)
+    .option('--because <reason>', words.exercise.help.because)
+    .option('--html <file>', words.exercise.help.html)
+    .addOption(
+      new Option('--format <formats>', words.exercise.help.format)
+        .default(['html'], 'html')
+        .argParser((given: string) => given.split(',').map((part) => part.trim())),
+    )
+    .option('--to <folder>', help.to)
+    .option('--force', help.force, false)
+    .action(async (given, options) => {
+      const { exercises } = await rim.load.exercises();
+      done(await exercises(rim, given, { ...options, ...common(options) }));
+    });
+  command('merge', help.merge)
+    .argument('<profiles...>', help.profiles)
+    .requiredOption('--to <file>', help.mergeTo)
+    .option('--base <profile>', help.mergeBase)
+    .option('--force', help.force, false)
+    .action(async (paths, options) => done(await merge(rim, paths, { ...options, ...common(options) })));
+  command('questionnaire', words.questionnaire.help.questionnaire)
+    .argument('[profile]', words.questionnaire.help.profile)
+    .option('--new <country>', words.questionnaire.help.new)
+    .requiredOption('--to <file>', words.questionnaire.help.to)
+    .option('--ministry <id>', words.questionnaire.help.ministry)
+    .addOption(onlyFramework())
+    .addOption(new Option('--format <format>', words.questionnaire.help.format).choices(['xlsx', 'docx']))
+    .option('--force', help.force, false)
+    .action(async (path, options) => {
+      const { questionnaire } = await rim.load.questionnaire();
+      done(await questionnaire(rim, path, { ...options, ...common(options) }));
+    });
+  command('import', words.questionnaire.help.import)
+    .argument('<workbook>', words.questionnaire.help.workbook)
+    .requiredOption('--into <profile>', words.questionnaire.help.into)
+    .option('--by <respondent>', words.questionnaire.help.by)
+    .option('--yes', words.questionnaire.help.yes, false)
+    .action(async (path, options) => {
+      const { importWorkbook } = await rim.load.import();
+      done(await importWorkbook(rim, path, { ...options, ...common(options) }));
     });
   command('new', help.new)
     .argument('<country>', help.country)
@@ -107,17 +188,29 @@ export function program(rim: Rim, version: string, words: Words, done: (status: 
   command('walk', help.walk)
     .argument('[profile]', help.profile)
     .option('--by <respondent>', help.by)
+    .option('--plain', help.plain, false)
+    .option('--ascii', help.ascii)
+    .option('--no-ascii', help.noAscii)
+    .addOption(
+      new Option('--background <background>', help.background).default('auto').choices(['light', 'dark', 'auto']),
+    )
     .action(async (path, options) => done(await start(rim, path, { ...options, ...common(options) }, 'walk')));
   return root;
 }
 
 /** The formats that `report` writes. */
-export const reportFormats = ['md', 'html', 'json'] as const;
+export const reportFormats = ['html', 'docx', 'pdf', 'xlsx', 'md', 'csv', 'json'] as const;
 
 function dayOf(given: string, words: Words): string {
   if (!isDay(given))
     throw new InvalidArgumentError(words.commands.usage.badValue({ found: given, allowed: words.commands.usage.day }));
   return given;
+}
+
+function pointsOf(given: string, words: Words): number {
+  const points = /^\d+(\.\d+)?$/.test(given) ? Number(given) : Number.NaN;
+  if (points >= 0 && points <= 100) return points;
+  throw new InvalidArgumentError(words.commands.usage.badValue({ found: given, allowed: words.plan.target.badTarget }));
 }
 
 function listOf<T extends string>(given: string, allowed: readonly T[], words: Words): readonly T[] {

@@ -1,91 +1,82 @@
 import path from 'node:path';
-import { assess } from '../assess/assess.ts';
-import type { Framework } from '../framework/framework.ts';
-import type { Library } from '../framework/library.ts';
-import { gapsOf, questionsToSettle } from '../gap/gaps.ts';
 import { formatProblems } from '../problem/format-problem.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Profile } from '../profile/profile.ts';
+import type { ReportFile } from '../report/format.ts';
 import { formats } from '../report/formats.ts';
-import type { AssessedFramework } from '../report/report-context.ts';
-import { buildReport } from '../report/report-model.ts';
-import { scoreFramework } from '../score/score-framework.ts';
-import { exists, makeFolder, writeWhole } from '../source/disk.ts';
+import { exists } from '../source/disk.ts';
 import { chosen } from './chosen.ts';
 import { open, relative } from './open-profiles.ts';
+import { meansOf } from './report-means.ts';
+import { modelOf } from './report-model.ts';
 import type { ReportOptions, Rim, Status } from './rim.ts';
+import { writeTogether } from './write-together.ts';
 
-/** `report`: writes the gap report, one file a format. All of it is made before any of it is written. */
+/** `report`: writes the gap report. All of it is made before any of it is written; a format that cannot be made does not keep the others back. */
 export async function report(rim: Rim, given: string, version: string, options: ReportOptions): Promise<Status> {
   const { words } = options;
-  const opened = await open(rim, options, [given]);
-  const profile = opened?.profiles[0]?.profile;
-  if (opened === null || profile === undefined) return 1;
+  const said = words.commands.report;
+  if (options.template !== undefined && !options.format.includes('docx')) {
+    rim.err(`${said.templateWithoutDocx}\n`);
+    return 2;
+  }
+  const opened = await open(rim, options, options.earlier === undefined ? [given] : [given, options.earlier]);
+  if (opened === null) return 1;
+  const [profile, earlier] = opened.profiles.map((one) => one.profile);
+  if (profile === undefined) return 1;
   const frameworks = chosen(opened.library, options.framework, words);
   if (typeof frameworks === 'string') {
     rim.err(`${frameworks}\n`);
     return 2;
   }
-  const assessments = await Promise.all(frameworks.map((framework) => assessed(framework, profile, opened.library)));
-  const date = options.date ?? profile.asOf;
-  const model = buildReport({
-    profile,
-    assessments,
-    library: opened.library,
-    language: options.language,
-    words,
-    date,
-    version,
-  });
+  const means = await meansOf(rim, options);
+  if ('problem' in means) return failed(means.problem, rim, options);
+  const model = await modelOf({ profile, earlier, frameworks, library: opened.library, version, options });
+  if ('problem' in model) return failed(model.problem, rim, options);
+
+  const files: ReportFile[] = [];
+  const missing: { readonly format: string; readonly why: string }[] = [];
+  for (const { id, format } of formats.filter((one) => options.format.includes(one.id))) {
+    const made = await format(model.report, words, means);
+    if ('problem' in made) return failed(made.problem, rim, options);
+    if ('why' in made) missing.push({ format: id.toUpperCase(), ...made });
+    else files.push(...made);
+  }
+  const written = await write(rim, fileName(profile, options), files, options);
+  for (const one of missing) rim.err(`${said.notMade(one)}\n`);
+  return missing.length > 0 ? 1 : written;
+}
+
+async function write(rim: Rim, name: string, files: readonly ReportFile[], options: ReportOptions): Promise<Status> {
   const folder = path.resolve(rim.folder, options.to);
-  const files = formats
-    .filter(({ id }) => options.format.includes(id))
-    .map(({ id, format }) => ({
-      file: path.join(folder, `${fileName(profile)}.${id}`),
-      content: format(model, words),
-    }));
-  const taken = [];
-  for (const { file } of files) if (await exists(file)) taken.push(path.relative(rim.folder, file));
+  const toWrite = files.map(({ ending, content }) => ({ file: path.join(folder, `${name}.${ending}`), content }));
+  const said = options.words.commands.report;
+  const taken: string[] = [];
+  for (const { file } of toWrite) if (await exists(file)) taken.push(path.relative(rim.folder, file));
   if (taken.length > 0 && !options.force) {
-    rim.err(`${words.commands.report.existsAlready({ files: taken })}\n`);
+    rim.err(`${said.existsAlready({ files: taken })}\n`);
     return 1;
   }
-  const problem = (await makeFolder(folder)) ?? (await writeAll(rim, files, options));
-  if (problem === null) return 0;
+  if (toWrite.length === 0) return 0;
+  const problem = await writeTogether(folder, toWrite);
+  if (problem !== null) return failed(problem, rim, options);
+  for (const { file } of toWrite) rim.out(`${said.wrote({ file: path.relative(rim.folder, file) })}\n`);
+  for (const { without } of files) if (without !== undefined) rim.err(`${without}\n`);
+  return 0;
+}
+
+function failed(problem: Problem, rim: Rim, { words }: ReportOptions): Status {
   rim.err(`${formatProblems([relative(problem, rim.folder)], words)}\n`);
   return 1;
 }
 
-async function assessed(framework: Framework, profile: Profile, library: Library): Promise<AssessedFramework> {
-  const assessment = await assess(framework, profile, library.questions);
-  return {
-    assessment,
-    score: scoreFramework(assessment),
-    gaps: gapsOf(assessment, library),
-    toSettle: questionsToSettle(assessment),
-  };
-}
-
-async function writeAll(
-  rim: Rim,
-  files: readonly { file: string; content: string | Uint8Array }[],
-  { words }: ReportOptions,
-): Promise<Problem | null> {
-  for (const { file, content } of files) {
-    const problem = await writeWhole(file, content);
-    if (problem !== null) return problem;
-    rim.out(`${words.commands.report.wrote({ file: path.relative(rim.folder, file) })}\n`);
-  }
-  return null;
-}
-
-/** Country and date as a file name without anything that a file system could mind. */
-function fileName({ country, asOf }: Profile): string {
+/** Country, date and, for the public, the edition, as a file name without anything that a file system could mind. */
+function fileName({ country, asOf }: Profile, { edition }: ReportOptions): string {
   const name = country.name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
-  return `${name === '' ? 'country' : name}-${asOf}`;
+  return `${name === '' ? 'country' : name}-${asOf}${edition === 'public' ? '-public' : ''}`;
 }

@@ -8,7 +8,8 @@ import { start } from './start.ts';
 /** Runs one command line and gives the exit status: 0 done, 1 errors in the input, 2 wrong usage. Our own bugs are thrown. */
 export async function run(rim: Rim, version: string, args: readonly string[]): Promise<Status> {
   const words = wordsIn('en');
-  if (args.length === 0) return start(rim, undefined, { language: 'en', words }, 'nothing');
+  if (args.length === 0)
+    return start(rim, undefined, { language: 'en', words, plain: false, background: 'auto' }, 'nothing');
   let status: Status = 0;
   const root = program(rim, version, words, (reached) => {
     status = reached;

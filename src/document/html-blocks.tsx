@@ -1,6 +1,7 @@
 import { createElement, Fragment, type ReactNode } from 'react';
 import type { Words } from '../language/words.ts';
-import { type Block, type Inline, type Rich, type Section, safeAddress } from './blocks.ts';
+import { type Block, type ChartBlock, type Inline, type Rich, type Section, safeAddress } from './blocks.ts';
+import { chartSvg } from './chart/svg.ts';
 
 /** What blocks are drawn with: the words, and the ids that links inside the document may lead to. */
 export interface HtmlContext {
@@ -65,7 +66,30 @@ function drawn(block: Block, level: number, context: HtmlContext): ReactNode {
       );
     case 'table':
       return <Table table={block} context={context} />;
+    case 'chart':
+      return <Picture block={block} />;
   }
+}
+
+/** The widths in which a chart is drawn, for which the style sheet shows one of them. */
+const widths = { wide: 680, narrow: 288 };
+
+/** A chart with its caption; what it says is read out as one text. */
+function Picture({ block: { id, chart, caption, alternative } }: { block: ChartBlock }): ReactNode {
+  return (
+    <figure id={id}>
+      {each(['wide', 'narrow'] as const, (size) => (
+        <span
+          className={`chart ${size}`}
+          role="img"
+          aria-label={alternative}
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing, which escapes every text
+          dangerouslySetInnerHTML={{ __html: chartSvg(chart, { width: widths[size], colours: 'page', font: '' }) }}
+        />
+      ))}
+      <figcaption>{caption}</figcaption>
+    </figure>
+  );
 }
 
 type TreeLines = Extract<Block, { kind: 'tree' }>['lines'];

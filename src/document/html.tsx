@@ -38,15 +38,18 @@ function Page({ document, words }: { document: Document; words: Words }): ReactN
           <p className="subtitle">{document.subtitle}</p>
           <Blocks of={document.cover} level={1} context={context} />
         </header>
-        <Contents sections={document.sections} context={context} />
         <main>
-          {each(document.sections, (section) => (
-            <SectionBlock section={section} level={2} context={context} />
-          ))}
+          <Parts of={document.sections.slice(0, document.beforeContents)} context={context} />
+          <Contents sections={document.sections} context={context} />
+          <Parts of={document.sections.slice(document.beforeContents)} context={context} />
         </main>
       </body>
     </html>
   );
+}
+
+function Parts({ of, context }: { of: readonly Section[]; context: HtmlContext }): ReactNode {
+  return each(of, (section) => <SectionBlock section={section} level={2} context={context} />);
 }
 
 /** The table of contents: the parts of the report and what stands directly in them. */

@@ -15,7 +15,7 @@ export function markdownOf(document: Document, words: Words): string {
 
 function heading({ title, of }: Section, level: number, words: Words): string {
   const line = `${'#'.repeat(Math.min(level, 6))} ${inline(title, words)}`;
-  return [line, ...of.map((block) => written(block, level, words))].join('\n\n');
+  return [line, ...of.map((block) => written(block, level, words)).filter((text) => text !== '')].join('\n\n');
 }
 
 function written(block: Block, level: number, words: Words): string {
@@ -36,6 +36,8 @@ function written(block: Block, level: number, words: Words): string {
         .join('\n');
     case 'table':
       return table(block, words);
+    case 'chart':
+      return '';
   }
 }
 

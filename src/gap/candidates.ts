@@ -3,7 +3,7 @@ import { type AnswerSet, accepts, dayFrom, sameValue, type Value } from '../fram
 import type { Test } from '../framework/condition.ts';
 
 /** Lists of choices are tried in every combination of up to this many choices that the tests name; of more, see {@link nearby}. */
-const mostNamed = 10;
+export const mostNamed = 10;
 
 /** What is asked of the answer to one question, and how it stands today. */
 export interface Asked {

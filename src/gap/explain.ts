@@ -153,7 +153,7 @@ function explainMeasure(
 }
 
 /** What a condition asks for, as in “In practice” or higher. */
-function describeTest({ operator, operand }: Test, set: AnswerSet, words: Words): string {
+export function describeTest({ operator, operand }: Test, set: AnswerSet, words: Words): string {
   const { wanted } = words.explain;
   const one = describeValue(operand, set, words);
   const quoted = (ids: Value): readonly string[] =>

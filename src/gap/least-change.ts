@@ -138,6 +138,7 @@ export function answerOf(value: Value): Answer {
     confidence: null,
     review: null,
     decided: null,
+    also: [],
   };
 }
 

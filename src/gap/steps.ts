@@ -4,7 +4,7 @@ import { type AnswerSet, sameValue, type Value } from '../framework/answer-set.t
 import type { Condition } from '../framework/condition.ts';
 import type { Item, LevelRule, Measure } from '../framework/framework.ts';
 import type { Question } from '../framework/question.ts';
-import { leastChange } from './least-change.ts';
+import { type Change, leastChange } from './least-change.ts';
 import type { StepContext } from './options.ts';
 
 export { answerOf } from './least-change.ts';
@@ -32,7 +32,15 @@ export function stepsTo(
   const { rule } = item;
   const goal = rule.kind === 'measure' ? measureGoal(rule) : levelGoal(item, rule, level, context, questions);
   const change = leastChange(goal, context, questions);
-  if (change === null) return null;
+  return change === null ? null : stepsOf(change, context, questions);
+}
+
+/** New answers as steps from those that count today, in their order. */
+export function stepsOf(
+  change: Change,
+  context: Pick<StepContext, 'answers'>,
+  questions: ReadonlyMap<string, Question>,
+): readonly Step[] {
   return [...change].map(([question, to]) => {
     const answer = context.answers.of(question);
     const from = answer.state === 'known' ? answer.value : null;

@@ -1,4 +1,4 @@
-import { assess } from '../assess/assess.ts';
+import { type Assessment, assess } from '../assess/assess.ts';
 import type { Finding } from '../assess/finding.ts';
 import { outcomeOf } from '../assess/finding.ts';
 import type { Value } from '../framework/answer-set.ts';
@@ -57,7 +57,18 @@ export async function whatIf(
   );
 }
 
-function sameFinding(a: Finding, b: Finding): boolean {
+/** Points by which one item alone moves the low end of its framework's score, all others staying as they are before. */
+export function riseAlone(
+  { framework, findings }: Pick<Assessment, 'framework' | 'findings'>,
+  { after }: Moved,
+): number {
+  const put = findings.map((finding) => (finding.item === after.item ? after : finding));
+  const low = (of: readonly Finding[]): number => scoreFramework({ framework, findings: of }).score.low ?? 0;
+  return low(put) - low(findings);
+}
+
+/** True where two findings on one item come to the same: the same outcome, and the same ends. */
+export function sameFinding(a: Finding, b: Finding): boolean {
   const [before, after] = [scoreOfFinding(a), scoreOfFinding(b)];
   return outcomeOf(a) === outcomeOf(b) && before.low === after.low && before.high === after.high;
 }

@@ -1,8 +1,7 @@
-import { isDeepStrictEqual } from 'node:util';
 import { edited } from '../source/edit.ts';
 import type { Plain } from '../source/plain.ts';
 import type { Source } from '../source/source.ts';
-import type { Answer, Evidence, PlanLine, Statement } from './profile.ts';
+import type { Answer, Decision, Evidence, PlanLine, Statement } from './profile.ts';
 
 /** An answer as it is given, not contested and not faulty. */
 export type GivenAnswer = Extract<Answer, { kind: 'answer' }>;
@@ -16,67 +15,42 @@ export function withAnswer(source: Source, question: string, answer: GivenAnswer
   return edited(source, { ...value, answers: changed });
 }
 
-/**
- * The text of a profile with another action plan. A line that stays keeps everything that stands in it, keys that begin with `x-` too;
- * where a line is only changed, all its other keys stay.
- */
+/** The text of a profile with another action plan. A line that stays keeps everything that stands in it; of one that is changed only what changed is new. */
 export function withPlan(source: Source, plan: readonly PlanLine[]): string {
-  const value = source.value as { readonly [key: string]: Plain };
-  const { plan: old, ...others } = value;
-  const lines = (old ?? []) as readonly { readonly [key: string]: Plain }[];
-  const left = [...lines];
-  const take = (line: PlanLine): { readonly [key: string]: Plain } | undefined => {
-    const at = left.findIndex((raw) => isDeepStrictEqual(knownPart(raw), plainLine(line)));
-    return at === -1 ? undefined : left.splice(at, 1)[0];
-  };
-  const kept = plan.map(take);
-  const wanted = plan.map((line, index) => {
-    const same = kept[index];
-    if (same !== undefined) return same;
-    const raw = plan.length === lines.length ? lines[index] : undefined;
-    return { ...plainLine(line), ...ownPart(raw) };
-  });
-  return edited(source, plan.length === 0 ? others : { ...value, plan: wanted });
+  const { plan: _before, ...others } = source.value as { readonly [key: string]: Plain };
+  return edited(source, plan.length === 0 ? others : { ...others, plan: plan.map(plainPlanLine) });
 }
 
-const planKeys = ['gap', 'action', 'owner', 'due', 'state'];
-
-function knownPart(raw: { readonly [key: string]: Plain }): Plain {
-  return Object.fromEntries(Object.entries(raw).filter(([key, value]) => planKeys.includes(key) && value !== null));
-}
-
-function ownPart(raw: { readonly [key: string]: Plain } | undefined): { readonly [key: string]: Plain } {
-  return Object.fromEntries(Object.entries(raw ?? {}).filter(([key]) => !planKeys.includes(key)));
-}
-
-function plainLine({ gap, action, owner, due, state }: PlanLine): { readonly [key: string]: Plain } {
+/** An action of the plan, as a file holds it. */
+export function plainPlanLine({ gap, action, owner, due, state }: PlanLine): { readonly [key: string]: Plain } {
   return { gap, action, ...(owner === null ? {} : { owner }), ...(due === null ? {} : { due }), state };
 }
 
 /** An answer as a file holds it: the bare value where nothing more is known. */
 export function plainAnswer(answer: GivenAnswer): Plain {
-  const { confidence, review, decided } = answer;
   const long = {
     ...plainStatement(answer),
-    ...(confidence === null ? {} : { confidence }),
-    ...(review === null ? {} : { review }),
-    ...(decided === null ? {} : { decided: plainDecision(decided) }),
+    ...(answer.also.length === 0 ? {} : { also: answer.also.map(plainStatement) }),
   };
   return Object.keys(long).length === 1 && !Array.isArray(long.answer) ? long.answer : long;
 }
 
-function plainStatement(statement: Statement): { readonly answer: Plain; readonly [key: string]: Plain } {
-  const { said, because, evidence, by, on } = statement;
+/** What one respondent says, as a file holds it. */
+export function plainStatement(statement: Statement): { readonly answer: Plain; readonly [key: string]: Plain } {
+  const { said, because, evidence, by, on, confidence, review, decided } = statement;
   return {
     answer: said.kind === 'value' ? said.value : said.kind,
     ...(because === null ? {} : { because }),
     ...(evidence.length === 0 ? {} : { evidence: evidence.map(plainEvidence) }),
     ...(by === null ? {} : { by }),
     ...(on === null ? {} : { on }),
+    ...(confidence === null ? {} : { confidence }),
+    ...(review === null ? {} : { review }),
+    ...(decided === null ? {} : { decided: plainDecision(decided) }),
   };
 }
 
-function plainDecision(decided: NonNullable<GivenAnswer['decided']>): Plain {
+function plainDecision(decided: Decision): Plain {
   const { by, on, because, from } = decided;
   return {
     by,

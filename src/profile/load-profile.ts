@@ -156,6 +156,7 @@ function loadAnswer(
         confidence: null,
         review: null,
         decided: null,
+        also: [],
       },
       problems,
     };
@@ -177,18 +178,11 @@ function loadAnswer(
       : faulty();
   }
   const statement = loadStatement(question, { ...raw, answer: raw.answer }, source, path, problems, missing);
-  const from = (raw.decided?.from ?? []).map((entry, index) =>
-    loadStatement(question, entry, source, [...path, 'decided', 'from', index], problems, () => undefined),
+  const also = (raw.also ?? []).map((entry, index) =>
+    loadStatement(question, entry, source, [...path, 'also', index], problems, () => undefined),
   );
-  if (statement === null || !from.every((entry) => entry !== null)) return faulty();
-  const decided =
-    raw.decided === undefined
-      ? null
-      : { by: raw.decided.by, on: raw.decided.on ?? null, because: raw.decided.because ?? null, from };
-  return {
-    answer: { kind: 'answer', ...statement, confidence: raw.confidence ?? null, review: raw.review ?? null, decided },
-    problems,
-  };
+  if (statement === null || !also.every((entry) => entry !== null)) return faulty();
+  return { answer: { kind: 'answer', ...statement, also }, problems };
 }
 
 function loadStatement(
@@ -201,13 +195,22 @@ function loadStatement(
 ): Statement | null {
   const said = loadSaid(question, raw.answer, source, [...path, 'answer'], problems);
   if (raw.because === undefined || raw.because.trim() === '') missingReason(path);
-  if (said === null) return null;
+  const from = (raw.decided?.from ?? []).map((entry, index) =>
+    loadStatement(question, entry, source, [...path, 'decided', 'from', index], problems, () => undefined),
+  );
+  if (said === null || !from.every((entry) => entry !== null)) return null;
   return {
     said,
     because: raw.because?.trim() || null,
     evidence: (raw.evidence ?? []).map(toEvidence),
     by: raw.by ?? null,
     on: raw.on ?? null,
+    confidence: raw.confidence ?? null,
+    review: raw.review ?? null,
+    decided:
+      raw.decided === undefined
+        ? null
+        : { by: raw.decided.by, on: raw.decided.on ?? null, because: raw.decided.because ?? null, from },
   };
 }
 

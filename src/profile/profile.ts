@@ -33,6 +33,10 @@ export interface Statement {
   /** The id of the ministry that answered, or any other name. */
   readonly by: string | null;
   readonly on: string | null;
+  readonly confidence: Confidence | null;
+  readonly review: Review | null;
+  /** Where it was decided between several statements. */
+  readonly decided: Decision | null;
 }
 
 /** A decision between several statements; those it did not follow are kept. */
@@ -47,9 +51,8 @@ export interface Decision {
 export type Answer =
   | (Statement & {
       readonly kind: 'answer';
-      readonly confidence: Confidence | null;
-      readonly review: Review | null;
-      readonly decided: Decision | null;
+      /** What others said who agree, or who did not know. */
+      readonly also: readonly Statement[];
     })
   /** Several ministries disagree and nobody has decided: counts as unknown. */
   | { readonly kind: 'contested'; readonly statements: readonly Statement[] }

@@ -16,31 +16,36 @@ const evidence = block({
   says: v.optional(text),
 });
 
-const statement = {
-  answer: v.unknown(),
+const said = {
   because: v.optional(text),
   evidence: v.optional(v.array(evidence)),
   by: v.optional(text),
   on: v.optional(day),
+  confidence: v.optional(v.picklist(['high', 'medium', 'low'])),
+  review: v.optional(v.picklist(['draft', 'agreed', 'contested'])),
 };
+
+/** What one respondent says, as the schema gives it. */
+export type RawStatement = v.InferOutput<v.StrictObjectSchema<typeof said, undefined>> & {
+  answer: unknown;
+  decided?: { by: string; on?: string | undefined; because?: string | undefined; from: RawStatement[] } | undefined;
+};
+
+const statement: v.GenericSchema<unknown, RawStatement> = v.lazy(() =>
+  block({ ...said, answer: v.unknown(), decided }),
+);
+const decided = v.optional(
+  block({ by: text, on: v.optional(day), because: v.optional(text), from: v.array(statement) }),
+);
 
 /** The long form of an answer. */
 export const answerSchema = block({
-  ...statement,
+  ...said,
   answer: v.optional(v.unknown()),
-  confidence: v.optional(v.picklist(['high', 'medium', 'low'])),
-  review: v.optional(v.picklist(['draft', 'agreed', 'contested'])),
-  decided: v.optional(
-    block({ by: text, on: v.optional(day), because: v.optional(text), from: v.array(block(statement)) }),
-  ),
-  contested: v.optional(v.pipe(v.array(block(statement)), v.minLength(1))),
+  decided,
+  also: v.optional(v.array(statement)),
+  contested: v.optional(v.pipe(v.array(statement), v.minLength(1))),
 });
-
-/** The long form of an answer, as the schema gives it. */
-export type RawAnswer = v.InferOutput<typeof answerSchema>;
-
-/** What one respondent says, as the schema gives it. */
-export type RawStatement = NonNullable<RawAnswer['contested']>[number];
 
 /** A whole profile; the answers are checked one by one, so that one fault does not hide the others. */
 export const profileSchema = block({

@@ -25,7 +25,8 @@ export interface DecisionReport {
 
 /** A profile's answer to one question, with everything that was given for it. */
 export interface AnswerReport extends QuestionReference {
-  readonly kind: Answer['kind'];
+  /** `being-settled` is what the public edition has in place of `contested`. */
+  readonly kind: Answer['kind'] | 'being-settled';
   /** What was said; `null` where ministries disagree or the file cannot be read. */
   readonly statement: StatementReport | null;
   readonly confidence: Confidence | null;
@@ -42,11 +43,18 @@ export interface TopicAnswers {
   readonly topic: string;
   readonly title: string;
   readonly answers: readonly AnswerReport[];
+  /** The questions of the topic that items of the report ask and on which the profile says nothing. */
+  readonly unanswered: readonly QuestionReference[];
 }
 
-/** Every answer of the profile, by topic, in the library's order. */
-export function answersByTopic(context: ReportContext): readonly TopicAnswers[] {
+/**
+ * Every answer of the profile, by topic, in the library's order.
+ *
+ * @param open the open questions of the report
+ */
+export function answersByTopic(open: readonly QuestionReference[], context: ReportContext): readonly TopicAnswers[] {
   const { library, profile } = context;
+  const byId = new Map(open.map((question) => [question.question, question]));
   return library.topics
     .map((topic) => ({
       topic: topic.id,
@@ -55,8 +63,11 @@ export function answersByTopic(context: ReportContext): readonly TopicAnswers[] 
         const [question, answer] = [library.questions.get(id), profile.answers.get(id)];
         return question === undefined || answer === undefined ? [] : [answerReport(question, answer, context)];
       }),
+      unanswered: topic.questions
+        .filter((id) => byId.has(id) && !profile.answers.has(id))
+        .map((id) => questionReference(id, context)),
     }))
-    .filter((topic) => topic.answers.length > 0);
+    .filter(({ answers, unanswered }) => answers.length + unanswered.length > 0);
 }
 
 /** One answer as a report gives it. */
@@ -64,7 +75,7 @@ export function answerReport(question: Question, answer: Answer, context: Report
   const given = answer.kind === 'answer' ? answer : null;
   return {
     ...questionReference(question.id, context),
-    kind: answer.kind,
+    kind: answer.kind === 'contested' && context.edition === 'public' ? 'being-settled' : answer.kind,
     statement: given && statementReport(given, question, context),
     confidence: given?.confidence ?? null,
     review: given?.review ?? null,

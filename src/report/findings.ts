@@ -48,7 +48,8 @@ function levelReached({ level, score }: Reached, words: Words): LevelReached {
   return { level: level.id, title: describeLevel(level, words), score };
 }
 
-function outcomeText(finding: Finding, words: Words): string {
+/** The outcome in words; where open, between which levels; where not applicable, why. */
+export function outcomeText(finding: Finding, words: Words): string {
   const { outcome } = words.report;
   switch (finding.kind) {
     case 'decided':

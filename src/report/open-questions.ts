@@ -1,17 +1,17 @@
 import type { WhyUnknown } from '../assess/effective-answers.ts';
 import { applies, type Finding } from '../assess/finding.ts';
-import { questionsOfItem } from '../framework/crosswalk.ts';
+import { questionsOfItem, withParents } from '../framework/crosswalk.ts';
 import { questionIn } from '../framework/library.ts';
 import { explainFinding } from '../gap/explain.ts';
 import { plainText } from '../source/plain-text.ts';
 import { type AnswerReport, answerReport } from './answer-report.ts';
-
 import { type ItemReference, itemReference, type QuestionReference, questionReference } from './references.ts';
 import type { ReportContext } from './report-context.ts';
 
-/** A question without a known answer that some item of the report asks, or that the profile answers with unknown. */
+/** A question without a known answer that some item of the report asks. */
 export interface OpenQuestionReport extends QuestionReference {
-  readonly why: WhyUnknown;
+  /** `being-settled` is what the public edition has in place of `contested`. */
+  readonly why: WhyUnknown | 'being-settled';
   readonly whyText: string;
   /** What counts and what does not; empty where the question says it all. */
   readonly help: string;
@@ -43,20 +43,19 @@ export function holdingOpen(finding: Finding, { answers, library, words }: Repor
   return [...new Set(unknown.flatMap(({ question }) => (question === null ? [] : [root(question)])))];
 }
 
+/** The questions that the items of the report ask, with those that these follow; those of items that do not apply are left out. */
+export function askedQuestions({ assessed, library }: ReportContext): readonly string[] {
+  const items = assessed.flatMap(({ assessment }) => assessment.findings.filter(applies).map(({ item }) => item));
+  return withParents(items.flatMap(questionsOfItem), library.questions);
+}
+
 /** All open questions, in the library's order. */
 export function openQuestions(context: ReportContext): readonly OpenQuestionReport[] {
-  const { answers, assessed, library, profile, words } = context;
-  const asked = new Set<string>();
-  const ask = (id: string): void => {
-    if (asked.has(id)) return;
-    asked.add(id);
-    const parent = questionIn(library, id).follows?.test.question;
-    if (parent !== undefined) ask(parent);
-  };
+  const { answers, assessed, edition, library, profile, words } = context;
+  const asked = new Set(askedQuestions(context));
   const leavesOpen = new Map<string, ItemReference[]>();
   for (const { assessment } of assessed) {
     for (const finding of assessment.findings.filter(applies)) {
-      questionsOfItem(finding.item).forEach(ask);
       for (const id of holdingOpen(finding, context))
         leavesOpen.set(id, [...(leavesOpen.get(id) ?? []), itemReference(assessment.framework, finding.item)]);
     }
@@ -64,11 +63,11 @@ export function openQuestions(context: ReportContext): readonly OpenQuestionRepo
   return [...library.questions.values()].flatMap((question) => {
     const effective = answers.of(question.id);
     const own = profile.answers.get(question.id);
-    if (effective.state !== 'unknown' || (!asked.has(question.id) && own === undefined)) return [];
+    if (effective.state !== 'unknown' || !asked.has(question.id)) return [];
     return [
       {
         ...questionReference(question.id, context),
-        why: effective.why,
+        why: effective.why === 'contested' && edition === 'public' ? 'being-settled' : effective.why,
         whyText: words.explain.why[effective.why],
         help: plainText(question.help),
         evidence: plainText(question.evidence),

@@ -37,10 +37,10 @@ export function itemReference(framework: Framework, item: Item): ItemReference {
   };
 }
 
-/** The item that a plan line names as `framework/item`; `null` where neither the report's frameworks nor the library has it. */
-export function itemNamed(gap: string, { assessed, library }: ReportContext): ItemReference | null {
-  const frameworks = [...assessed.map(({ assessment }) => assessment.framework), ...library.frameworks];
-  for (const framework of frameworks) {
+/** The item that a plan line names as `framework/item`; `null` where no framework of the report has it. */
+export function itemNamed(gap: string, { assessed }: Pick<ReportContext, 'assessed'>): ItemReference | null {
+  for (const { assessment } of assessed) {
+    const { framework } = assessment;
     const found = itemsOf(framework).find(({ item }) => `${framework.id}/${item.id}` === gap);
     if (found !== undefined) return itemReference(framework, found.item);
   }

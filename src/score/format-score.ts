@@ -41,6 +41,20 @@ export function formatScore(score: Score, reading: Reading, words: Words): strin
     : words.score.intervalFirst({ value, ...interval, coverage, blanks: blanksIn(reading, words) });
 }
 
+/** A score where there is little room: the value first, or the interval alone where coverage is not enough. The whole score stands elsewhere. */
+export function formatBriefly(score: Score, reading: Reading, words: Words): string {
+  if (score.low === null || score.high === null) return words.score.notApplicable;
+  const interval = { low: formatPoints(score.low, words), high: formatPoints(score.high, words) };
+  if (score.value === null || !isEnough(score, reading)) return words.score.intervalAlone(interval);
+  return words.score.brief({ value: formatPoints(score.value, words), ...interval });
+}
+
+/** A score where there is little room, with how much is covered. */
+export function formatBrieflyCovered(score: Score, reading: Reading, words: Words): string {
+  const brief = formatBriefly(score, reading, words);
+  return score.coverage === null ? brief : words.score.covered({ score: brief, coverage: percent(score.coverage) });
+}
+
 function blanksIn({ missing }: Reading, words: Words): string {
   if (typeof missing === 'object') return words.score.blanks.countAs(String(missing.countAs));
   return words.score.blanks[missing];

@@ -6,22 +6,29 @@ import { suggestionFor } from '../problem/suggestion.ts';
 /** The largest file that is read, in megabytes. */
 export const largestFile = 20;
 
+/** The bytes of a file. A file that is missing or too large, or no file, is a problem. */
+export async function readBytes(
+  file: string,
+): Promise<{ readonly bytes: Buffer; readonly problem: null } | { readonly bytes: null; readonly problem: Problem }> {
+  try {
+    const facts = await fs.stat(file);
+    if (!facts.isFile()) return { bytes: null, problem: error('unreadable-file', { path: file }, null) };
+    if (facts.size > largestFile * 1_000_000)
+      return { bytes: null, problem: error('file-too-large', { path: file, most: largestFile }, null) };
+    return { bytes: await fs.readFile(file), problem: null };
+  } catch (fault) {
+    if (isMissing(fault))
+      return { bytes: null, problem: error('missing-file', { path: file, suggestion: await nearestFile(file) }, null) };
+    return { bytes: null, problem: error('unreadable-file', { path: file }, null) };
+  }
+}
+
 /** Reads a text file in UTF-8; a byte-order mark is dropped from what is parsed, not from the file. A file that is missing, no text or too large is a problem. */
 export async function readText(
   file: string,
 ): Promise<{ readonly text: string; readonly problem: null } | { readonly text: null; readonly problem: Problem }> {
-  let bytes: Buffer;
-  try {
-    const facts = await fs.stat(file);
-    if (!facts.isFile()) return { text: null, problem: error('unreadable-file', { path: file }, null) };
-    if (facts.size > largestFile * 1_000_000)
-      return { text: null, problem: error('file-too-large', { path: file, most: largestFile }, null) };
-    bytes = await fs.readFile(file);
-  } catch (fault) {
-    if (isMissing(fault))
-      return { text: null, problem: error('missing-file', { path: file, suggestion: await nearestFile(file) }, null) };
-    return { text: null, problem: error('unreadable-file', { path: file }, null) };
-  }
+  const { bytes, problem } = await readBytes(file);
+  if (bytes === null) return { text: null, problem };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), problem: null };
   } catch {
@@ -78,20 +85,6 @@ export async function writeWhole(file: string, content: string | Uint8Array): Pr
     return error(
       'unwritable-file',
       { path: file, reason: (fault as NodeJS.ErrnoException).code ?? String(fault) },
-      null,
-    );
-  }
-}
-
-/** Makes a folder with those above it. What keeps it from being made is a problem. */
-export async function makeFolder(folder: string): Promise<Problem | null> {
-  try {
-    await fs.mkdir(folder, { recursive: true });
-    return null;
-  } catch (fault) {
-    return error(
-      'unwritable-file',
-      { path: folder, reason: (fault as NodeJS.ErrnoException).code ?? String(fault) },
       null,
     );
   }

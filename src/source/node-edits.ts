@@ -1,4 +1,15 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, type Pair, stringify, type YAMLMap, type YAMLSeq } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  stringify,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import { columnOf, dashOf, endOfNode, endOfPair, endsLine, lineStart, startOf } from './lines.ts';
 import { isBlock, isList, isOneLine, type Plain, same } from './plain.ts';
 
@@ -77,8 +88,10 @@ function flowMapEdits(
   added: readonly string[],
   removed: readonly string[],
 ): readonly Edit[] | null {
-  if (removed.length > 0 || pairs.length === 0 || !map.range) return null;
-  const edits: Edit[] = [];
+  if (pairs.length === 0 || !map.range) return null;
+  const cuts = flowCuts(pairs, removed);
+  if (cuts === null) return null;
+  const edits: Edit[] = [...cuts];
   for (const pair of pairs) {
     const key = isScalar(pair.key) ? String(pair.key.value) : '';
     if (!(key in wanted) || same(old[key] ?? null, wanted[key] ?? null)) continue;
@@ -94,6 +107,25 @@ function flowMapEdits(
   return edits;
 }
 
+/** Takes entries out of a map on one line with their commas; `null` where none would be left. */
+function flowCuts(pairs: readonly Pair[], removed: readonly string[]): readonly Edit[] | null {
+  const goes = ({ key }: Pair): boolean => isScalar(key) && removed.includes(String(key.value));
+  const lastKept = pairs.findLastIndex((pair) => !goes(pair));
+  const kept = pairs[lastKept];
+  if (kept === undefined) return null;
+  const inner = pairs
+    .slice(0, lastKept)
+    .flatMap((pair, at) => (goes(pair) ? [{ start: startOf(pair), end: startOf(pairs[at + 1]), text: '' }] : []));
+  const outer = { start: endOfEntry(kept), end: endOfEntry(pairs.at(-1)), text: '' };
+  return [...inner, outer];
+}
+
+function endOfEntry(pair: Pair | undefined): number {
+  const node = isNode(pair?.value) ? pair.value : pair?.key;
+  return isNode(node) && node.range ? node.range[1] : 0;
+}
+
+/** Items that stay at the beginning and at the end keep their lines; those between are changed in their places, and the rest taken out or put in. */
 function listEdits(
   layout: Layout,
   list: YAMLSeq,
@@ -101,30 +133,39 @@ function listEdits(
   wanted: readonly Plain[],
 ): readonly Edit[] | null {
   if (list.flow === true || list.items.length === 0 || wanted.length === 0) return null;
-  const edits: Edit[] = [];
   const nodes = list.items.filter(isNode);
   if (nodes.length !== list.items.length) return null;
+  const from = sameAtStart(old, wanted);
+  const behind = sameAtStart([...old.slice(from)].reverse(), [...wanted.slice(from)].reverse());
+  const between = nodes.slice(from, nodes.length - behind);
+  const values = wanted.slice(from, wanted.length - behind);
   const indent = columnOf(layout.text, dashOf(layout.text, nodes[0]));
-  for (const [index, value] of wanted.entries()) {
-    const node = nodes[index];
-    if (node === undefined) continue;
-    const inner = nodeEdits(layout, node, old[index] ?? null, value);
-    if (inner === null) return null;
-    edits.push(...inner);
-  }
-  for (const node of nodes.slice(wanted.length))
-    edits.push({
-      start: lineStart(layout.text, dashOf(layout.text, node)),
-      end: endOfNode(layout.text, node),
-      text: '',
-    });
-  const more = wanted.slice(nodes.length);
-  if (more.length > 0) {
-    const at = endOfNode(layout.text, nodes.at(-1));
-    const lines = indented(layout, stringifyBlock(more), indent);
-    edits.push({ start: at, end: at, text: endsLine(layout.text, at) ? lines : layout.newline + lines });
-  }
-  return edits;
+  const changed = between.slice(0, values.length).flatMap((node, at) => {
+    const value = values[at] ?? null;
+    return nodeEdits(layout, node, old[from + at] ?? null, value) ?? [replaceItem(layout, node, value, indent)];
+  });
+  const removed = between.slice(values.length).map((node) => ({ ...linesOf(layout, node), text: '' }));
+  const more = values.slice(between.length);
+  if (more.length === 0) return [...changed, ...removed];
+  const last = nodes[from + between.length - 1];
+  const at = last === undefined ? linesOf(layout, nodes[0]).start : endOfNode(layout.text, last);
+  const lines = indented(layout, stringifyBlock(more), indent);
+  return [...changed, { start: at, end: at, text: endsLine(layout.text, at) ? lines : layout.newline + lines }];
+}
+
+function sameAtStart(old: readonly Plain[], wanted: readonly Plain[]): number {
+  const other = old.findIndex((value, index) => index >= wanted.length || !same(value, wanted[index] ?? null));
+  return other === -1 ? old.length : other;
+}
+
+function linesOf({ text }: Layout, node: Node | undefined): { readonly start: number; readonly end: number } {
+  return { start: lineStart(text, dashOf(text, node)), end: endOfNode(text, node) };
+}
+
+function replaceItem(layout: Layout, node: Node, value: Plain, indent: number): Edit {
+  const { start, end } = linesOf(layout, node);
+  const lines = indented(layout, stringifyBlock([value]), indent);
+  return { start, end, text: endsLine(layout.text, end) ? lines : lines.slice(0, -layout.newline.length) };
 }
 
 function replacePair(layout: Layout, pair: Pair, key: string, value: Plain, indent: number): Edit {

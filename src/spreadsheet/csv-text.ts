@@ -10,14 +10,9 @@ function cellText(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
   if (typeof cell === 'object') return cell.day;
-  const clean = guarded(cell);
+  const plain = plainText(cell);
+  const clean = startsFormula(plain) ? `'${plain}` : plain;
   return /[",\n]/.test(clean) ? `"${clean.replaceAll('"', '""')}"` : clean;
-}
-
-/** Looks at the text as it was written: a tab or return before a formula is a known way around the guard. */
-function guarded(text: string): string {
-  const clean = plainText(text);
-  return startsFormula(clean) || /^[\t\r]/.test(text) ? `'${clean}` : clean;
 }
 
 /** True where a spreadsheet would take the text for a formula, were it typed in: after spaces too, and with the wide forms of the signs. */

@@ -1,35 +1,16 @@
-import { Box, Text } from 'ink';
+import { Text } from 'ink';
 import type { ReactNode } from 'react';
 import type { Line } from './layout/segment.ts';
-import { lookOf } from './theme.ts';
+import { sgrLine } from './sgr.ts';
+import type { Appearance } from './theme.ts';
 
-/** Lines of styled text, one below the other, as they are. */
-export function Frame({ lines, colours }: { readonly lines: readonly Line[]; readonly colours: boolean }): ReactNode {
-  const rows: ReactNode[] = [];
-  for (const line of lines)
-    rows.push(
-      <Text key={rows.length} wrap="truncate">
-        {line.length === 0 ? ' ' : stretches(line, colours)}
-      </Text>,
-    );
-  return <Box flexDirection="column">{rows}</Box>;
-}
-
-function stretches(line: Line, colours: boolean): readonly ReactNode[] {
-  const nodes: ReactNode[] = [];
-  for (const { text, style } of line) {
-    const { colour, bold = false, faint = false, inverse = false } = lookOf(style, colours);
-    nodes.push(
-      <Text
-        key={nodes.length}
-        bold={bold}
-        dimColor={faint}
-        inverse={inverse}
-        {...(colour === undefined ? {} : { color: colour })}
-      >
-        {text}
-      </Text>,
-    );
-  }
-  return nodes;
+/** Lines of styled text, one below the other: one text for Ink, since laying out and measuring each line anew takes longer than all the rest. */
+export function Frame({
+  lines,
+  appearance,
+}: {
+  readonly lines: readonly Line[];
+  readonly appearance: Appearance;
+}): ReactNode {
+  return <Text wrap="truncate">{lines.map((line) => sgrLine(line, appearance)).join('\n')}</Text>;
 }

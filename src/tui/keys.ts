@@ -1,5 +1,9 @@
 import type { KeyName } from './keys/decode.ts';
+import type { StartScreenKind } from './start/screen.ts';
 import type { ScreenKind } from './state/screen.ts';
+
+/** The screens that keys are pressed on: those of the walk, and those before it. */
+export type KeyedScreen = ScreenKind | StartScreenKind;
 
 /** What a key does. `left`, `right` and the like move in a line of text. */
 export type Action =
@@ -40,7 +44,6 @@ export type BindingName =
   | 'move'
   | 'scroll'
   | 'open'
-  | 'behind'
   | 'close'
   | 'choose'
   | 'toggle'
@@ -67,15 +70,16 @@ export interface Binding {
   readonly name: BindingName;
   /** By key name, or by the character. */
   readonly press: Readonly<Partial<Record<KeyName | (string & {}), Action>>>;
-  readonly where: readonly ScreenKind[];
+  readonly where: readonly KeyedScreen[];
   /** Rows of rank 1 stand on the bottom line wherever they hold, those of rank 2 while there is room, those of rank 3 in the help alone. */
   readonly rank: 1 | 2 | 3;
 }
 
-const ways: readonly ScreenKind[] = [
+const ways: readonly KeyedScreen[] = [
   'overview',
   'framework',
   'items',
+  'item',
   'questions',
   'lists',
   'related',
@@ -83,7 +87,7 @@ const ways: readonly ScreenKind[] = [
   'earlier',
   'compare',
 ];
-const forms: readonly ScreenKind[] = [
+const forms: readonly KeyedScreen[] = [
   'question',
   'draft',
   'source',
@@ -94,33 +98,42 @@ const forms: readonly ScreenKind[] = [
   'plan-line',
   'what-if',
 ];
-const texts: readonly ScreenKind[] = ['item', 'help'];
-const places: readonly ScreenKind[] = [...ways, 'item', 'question', 'what-if', 'plan-line'];
-const helpable: readonly ScreenKind[] = [...ways, 'item', ...forms.filter((kind) => kind !== 'ask')];
-const everywhere: readonly ScreenKind[] = [...ways, ...forms, ...texts, 'line', 'search'];
+const texts: readonly KeyedScreen[] = ['help', 'about', 'faulty'];
+/** Where the space bar turns the page. */
+const long: readonly KeyedScreen[] = ['item', ...texts];
+const startLists: readonly KeyedScreen[] = ['start', 'example', 'roles', 'languages', 'end'];
+const lists: readonly KeyedScreen[] = [...ways, ...forms, ...startLists];
+const places: readonly KeyedScreen[] = [...ways, 'question', 'what-if', 'plan-line'];
+const helpable: readonly KeyedScreen[] = lists.filter((kind) => kind !== 'ask' && kind !== 'end');
+const written: readonly KeyedScreen[] = ['search', 'country'];
+const everywhere: readonly KeyedScreen[] = [...lists, ...texts, ...written, 'line'];
 
 /** The one table of keys: it drives what is typed, the bottom line and the help. The first row that holds on a screen counts. */
 export const bindings: readonly Binding[] = [
-  { name: 'move', press: { up: 'up', down: 'down', k: 'up', j: 'down' }, where: [...ways, ...forms], rank: 1 },
+  { name: 'move', press: { up: 'up', down: 'down', k: 'up', j: 'down' }, where: lists, rank: 1 },
   { name: 'scroll', press: { up: 'up', down: 'down', k: 'up', j: 'down' }, where: texts, rank: 1 },
-  { name: 'move', press: { up: 'up', down: 'down' }, where: ['search'], rank: 1 },
-  { name: 'toggle', press: { ' ': 'toggle' }, where: ['question', 'what-if'], rank: 2 },
-  { name: 'open', press: { enter: 'open' }, where: [...ways, 'search'], rank: 1 },
-  { name: 'behind', press: { enter: 'open' }, where: ['item'], rank: 1 },
-  { name: 'close', press: { enter: 'open' }, where: ['help'], rank: 1 },
-  { name: 'choose', press: { enter: 'open' }, where: forms, rank: 1 },
+  { name: 'move', press: { up: 'up', down: 'down' }, where: written, rank: 1 },
+  { name: 'toggle', press: { ' ': 'toggle' }, where: ['question', 'what-if', 'roles'], rank: 2 },
+  { name: 'open', press: { enter: 'open' }, where: [...ways, 'search', 'start'], rank: 1 },
+  { name: 'close', press: { enter: 'open' }, where: ['help', 'about', 'faulty'], rank: 1 },
+  {
+    name: 'choose',
+    press: { enter: 'open' },
+    where: [...forms, 'example', 'roles', 'languages', 'end', 'country'],
+    rank: 1,
+  },
   { name: 'take', press: { enter: 'open' }, where: ['line'], rank: 1 },
   { name: 'earlier', press: { up: 'earlier' }, where: ['line'], rank: 2 },
   {
     name: 'caret',
     press: { left: 'left', right: 'right', home: 'home', end: 'end', 'ctrl+a': 'home', 'ctrl+e': 'end' },
-    where: ['line', 'search'],
+    where: ['line', ...written],
     rank: 2,
   },
   {
     name: 'erase',
     press: { backspace: 'backspace', delete: 'delete', 'ctrl+u': 'clear-before', 'ctrl+w': 'word-before' },
-    where: ['line', 'search'],
+    where: ['line', ...written],
     rank: 3,
   },
   {
@@ -141,31 +154,31 @@ export const bindings: readonly Binding[] = [
   { name: 'undo', press: { u: 'undo', 'ctrl+r': 'redo' }, where: places, rank: 2 },
   { name: 'save-again', press: { s: 'save-again' }, where: places, rank: 3 },
   { name: 'read-again', press: { r: 'read-again' }, where: places, rank: 3 },
-  { name: 'pages', press: { 'page-up': 'page-up', 'page-down': 'page-down', ' ': 'page-down' }, where: texts, rank: 3 },
+  { name: 'pages', press: { 'page-up': 'page-up', 'page-down': 'page-down', ' ': 'page-down' }, where: long, rank: 3 },
   {
     name: 'pages',
     press: { 'page-up': 'page-up', 'page-down': 'page-down' },
-    where: [...ways, ...forms, 'search'],
+    where: [...lists.filter((kind) => !long.includes(kind)), ...written],
     rank: 3,
   },
-  { name: 'ends', press: { home: 'first', end: 'last' }, where: [...ways, ...forms, ...texts], rank: 3 },
+  { name: 'ends', press: { home: 'first', end: 'last' }, where: [...lists, ...texts], rank: 3 },
   {
     name: 'help',
     press: { '?': 'help' },
     where: helpable,
     rank: 1,
   },
-  { name: 'leave', press: { q: 'leave' }, where: [...ways, ...forms, ...texts], rank: 1 },
+  { name: 'leave', press: { q: 'leave' }, where: [...lists, ...texts], rank: 1 },
   { name: 'leave-always', press: { 'ctrl+c': 'insist' }, where: everywhere, rank: 3 },
 ];
 
 /** The rows that hold on a screen. */
-export function bindingsOn(screen: ScreenKind): readonly Binding[] {
+export function bindingsOn(screen: KeyedScreen): readonly Binding[] {
   return bindings.filter(({ where }) => where.includes(screen));
 }
 
 /** What a key does on a screen; `null` where it does nothing. */
-export function actionOf(key: string, screen: ScreenKind): Action | null {
+export function actionOf(key: string, screen: KeyedScreen): Action | null {
   const binding = bindingsOn(screen).find(({ press }) => press[key] !== undefined);
   return binding?.press[key] ?? null;
 }

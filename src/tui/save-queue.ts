@@ -2,6 +2,7 @@ import { withAnswer, withPlan } from '../profile/edit-profile.ts';
 import type { ProfileFile, Saved } from '../profile/profile-file.ts';
 import type { Report } from './state/event.ts';
 import type { Change } from './state/state.ts';
+import { type Difference, differenceBetween, withoutDifference } from './text-difference.ts';
 
 /** What the walk needs of the disk. */
 export interface Disk {
@@ -37,11 +38,16 @@ export function createSaveQueue(
   let working = false;
   let stuck = false;
   const atRest: (() => void)[] = [];
-  const texts = new Map<number, { readonly before: string; readonly after: string }>();
+  // Each text that the file has had counts as a version; a text that comes back is the old version again.
+  let version = 0;
+  let newest = 0;
+  const done = new Map<number, Done>();
 
   const saveNext = async (change: Change): Promise<void> => {
     const before = file.source?.text ?? '';
-    const after = textWith(file, change, change.reverses === null ? undefined : texts.get(change.reverses));
+    const reversed = change.reverses === null ? undefined : done.get(change.reverses);
+    const restores = reversed?.after === version ? reversed : null;
+    const after = restores === null ? textWith(file, change) : withoutDifference(before, restores.difference);
     const saved: Saved = after === before ? { kind: 'saved', file } : await disk.save(file, after);
     if (saved.kind === 'failed') {
       stuck = true;
@@ -49,7 +55,10 @@ export function createSaveQueue(
       return;
     }
     file = saved.file;
-    texts.set(change.id, { before, after });
+    newest += 1;
+    const next = restores?.before ?? newest;
+    done.set(change.id, { before: version, after: next, difference: differenceBetween(before, after) });
+    version = next;
     waiting = waiting.filter((other) => other !== change);
     report({ kind: 'saved', change: change.id, file });
   };
@@ -60,13 +69,15 @@ export function createSaveQueue(
     if (read.profile !== null) {
       file = read;
       waiting = [];
-      texts.clear();
+      done.clear();
     }
     report({ kind: 'read', file: read });
   };
 
   const work = async (): Promise<void> => {
     working = true;
+    // The picture of the key that led here is drawn first.
+    await Promise.resolve();
     for (;;) {
       const [next] = waiting;
       if (toRead) await readFile();
@@ -96,13 +107,15 @@ export function createSaveQueue(
   };
 }
 
-function textWith(
-  file: ProfileFile,
-  { edit }: Change,
-  reversed: { readonly before: string; readonly after: string } | undefined,
-): string {
+/** A change that was saved: the version of the text before it and after it, and what it changed. */
+interface Done {
+  readonly before: number;
+  readonly after: number;
+  readonly difference: Difference;
+}
+
+function textWith(file: ProfileFile, { edit }: Change): string {
   if (file.source === null) throw new Error(`${file.path} has no text to change`);
-  if (reversed !== undefined && reversed.after === file.source.text) return reversed.before;
   if (edit.kind === 'plan') return withPlan(file.source, edit.plan);
   const { question, answer } = edit;
   if (answer === null || answer.kind === 'answer') return withAnswer(file.source, question, answer);

@@ -13,7 +13,9 @@ export interface WalkSummary {
   readonly path: string;
   /** How many questions are answered otherwise than before, saved or not. */
   readonly changed: number;
-  /** How many of them did not reach the file. */
+  /** True where the action plan is another one than before, saved or not. */
+  readonly planned: boolean;
+  /** How many changes did not reach the file, the action plan as one. */
   readonly unsaved: number;
   /** The frameworks whose score the visit moved. */
   readonly moved: readonly { readonly before: FrameworkScore; readonly after: FrameworkScore }[];
@@ -38,17 +40,19 @@ export function summaryOf(
   return {
     path: file.path,
     changed: changed.length,
+    planned: !isDeepStrictEqual(before.plan, profile.plan),
     unsaved: unsavedCount(unsaved),
     moved,
   };
 }
 
 /** The summary in a few lines. */
-export function formatSummary({ path, changed, unsaved, moved }: WalkSummary, words: Words): string {
+export function formatSummary({ path, changed, planned, unsaved, moved }: WalkSummary, words: Words): string {
   const { summary } = words.walk;
   const lines = [
-    summary.answered(changed),
-    ...(unsaved > 0 ? [summary.unsaved(unsaved)] : changed > 0 ? [summary.saved(path)] : []),
+    ...(changed > 0 || !planned ? [summary.answered(changed)] : []),
+    ...(planned ? [summary.planned] : []),
+    ...(unsaved > 0 ? [summary.unsaved(unsaved)] : changed > 0 || planned ? [summary.saved(path)] : []),
     ...moved.map(({ before, after }) =>
       summary.moved({
         title: after.framework.title,
@@ -58,4 +62,11 @@ export function formatSummary({ path, changed, unsaved, moved }: WalkSummary, wo
     ),
   ];
   return plainText(lines.join('\n'));
+}
+
+/** The summaries of several walks, each under the path of its file; a single one stands alone. */
+export function formatSummaries(summaries: readonly WalkSummary[], words: Words): string {
+  const [only] = summaries;
+  if (only !== undefined && summaries.length === 1) return formatSummary(only, words);
+  return summaries.map((one) => `${plainText(one.path)}\n${formatSummary(one, words)}`).join('\n\n');
 }

@@ -1,5 +1,7 @@
+import { EventEmitter } from 'node:events';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { Readable } from 'node:stream';
 import type { Rim } from '../../src/commands/rim.ts';
 import { run } from '../../src/commands/run.ts';
 
@@ -10,6 +12,11 @@ export interface Ran {
 }
 
 const root = path.resolve(import.meta.dirname, '../..');
+
+/** The font files that charts are drawn in. */
+export const chartFonts: readonly string[] = ['400Regular/NotoSans_400Regular.ttf', '700Bold/NotoSans_700Bold.ttf'].map(
+  (name) => path.join(root, 'node_modules/@expo-google-fonts/noto-sans', name),
+);
 
 /** Runs a command line inside this process, from a folder, without a terminal and with today fixed. */
 export async function gapwalk(
@@ -27,12 +34,21 @@ export async function gapwalk(
       compiled: path.join(root, 'dist/frameworks.json'),
       example: path.join(root, 'profiles/philippines.yaml'),
     },
+    fonts: chartFonts,
     out: print,
     err: print,
+    lines: { input: Readable.from([]), host: new EventEmitter() },
     terminal: null,
     columns: 80,
     environment: {},
-    load: { walk: () => import('../../src/commands/walk.ts'), report: () => import('../../src/commands/report.ts') },
+    load: {
+      walk: () => import('../../src/commands/walk.ts'),
+      plain: () => import('../../src/commands/plain.ts'),
+      report: () => import('../../src/commands/report.ts'),
+      exercises: () => import('../../src/commands/exercises.ts'),
+      questionnaire: () => import('../../src/commands/questionnaire.ts'),
+      import: () => import('../../src/commands/import.ts'),
+    },
     today: () => '2026-01-15',
   };
   const status = await run(rim, '0.0.0', args);

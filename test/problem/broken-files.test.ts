@@ -59,18 +59,20 @@ const expected: readonly (readonly [code: string, file: string, line: number, co
   ['unknown-area', 'other/framework.yaml', 12, 14, 'too'],
   ['unknown-country', 'profile.yaml', 2, 17, 'XA'],
   ['unknown-format', 'profile.yaml', 1, 10, '"2"'],
+  ['unknown-framework', 'exercise.yaml', 8, 14, 'servces'],
   ['unknown-gap', 'profile.yaml', 7, 11, 'services/orientaton'],
   ['unknown-key', 'other/areas/one.yaml', 8, 5, 'remidy'],
   ['unknown-level', 'other/areas/one.yaml', 9, 7, 'partly-mett'],
   ['unknown-question', 'other/areas/one.yaml', 9, 23, 'orientaton'],
   ['unknown-respondent', 'questions/more.yaml', 7, 17, 'labor'],
+  ['unknown-story-part', 'exercise.yaml', 13, 58, 'lw'],
   ['value-outside-set', 'profile.yaml', 8, 13, 'adoptd'],
   ['wrong-kind', 'other/areas/one.yaml', 8, 13, 'heavy'],
   ['yaml-version', 'profile.yaml', 1, 1, '%YAML 1.1'],
   ['zero-in-geometric-mean', 'other/framework.yaml', 11, 22, 'geometric-mean'],
 ];
 
-/** Codes that need a disk, another program or a file that is no YAML; their tests are beside what makes them. */
+/** Codes that need a disk, another program, a second profile or a file that is no YAML; their tests are beside what makes them. */
 const atTheRim = [
   'missing-file',
   'unreadable-file',
@@ -79,6 +81,9 @@ const atTheRim = [
   'unwritable-file',
   'changed-meanwhile',
   'file-exists',
+  'other-country',
+  'template-not-word',
+  'template-too-large',
 ];
 
 describe('a broken file', () => {

@@ -20,6 +20,7 @@ const given = (value: string | readonly string[], more: Partial<GivenAnswer> = {
   confidence: null,
   review: null,
   decided: null,
+  also: [],
   ...more,
 });
 

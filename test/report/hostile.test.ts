@@ -31,7 +31,7 @@ describe('hostile text in a profile or a framework', () => {
     expect(html.match(/<div/g)?.length).toBe(html.match(/<div><dt>/g)?.length);
     expect(html.match(/<style/g)?.length).toBe(1);
     expect(html.match(/<\/style>/g)?.length).toBe(1);
-    expect(html).not.toMatch(/<[^>]*\son[a-z]+=/);
+    expect(html.replace(/"[^"]*"/g, '""')).not.toMatch(/<[^>]*\son[a-z]+=/);
     const addresses = [...html.matchAll(/(?:href|src)="([^"]*)"/g)].map((match) => match[1] ?? '');
     expect(addresses.length).toBeGreaterThan(10);
     expect(addresses.filter((address) => !address.startsWith('#'))).toEqual([]);

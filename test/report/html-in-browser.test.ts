@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { wordsIn } from '../../src/language/words.ts';
 import { formatHtml } from '../../src/report/html.ts';
 import { browserPath } from './browser.ts';
+import { extremeLibrary, silentProfile } from './extreme.ts';
 import { madeUpLibrary, madeUpProfile, reportOn } from './made-up.ts';
 import { poisoned } from './poison.ts';
 import { philippines, shippedLibrary } from './shipped.ts';
@@ -14,6 +15,8 @@ const colombo = { ...shippedLibrary, frameworks: shippedLibrary.frameworks.filte
 const reports = {
   'made-up': formatHtml(await reportOn(profileOf(madeUpProfile, madeUpLibrary), madeUpLibrary), words),
   philippines: formatHtml(await reportOn(philippines, colombo), words),
+  everything: formatHtml(await reportOn(philippines, shippedLibrary), words),
+  'long titles': formatHtml(await reportOn(profileOf(silentProfile, extremeLibrary), extremeLibrary), words),
 };
 
 if (browserPath === null)
@@ -69,6 +72,7 @@ describe.skipIf(browserPath === null)('the HTML report in a browser', () => {
     ['made-up', 'dark', 1280],
     ['made-up', 'light', 320],
     ['philippines', 'dark', 800],
+    ['everything', 'light', 1280],
   ] as const)('%s in %s at %i px has nothing against it in axe', async (name, colorScheme, width) => {
     const { page } = await opened(reports[name], { width, colorScheme, bypassCSP: true });
     expect(await violations(page)).toEqual([]);
@@ -124,4 +128,50 @@ describe.skipIf(browserPath === null)('the HTML report in a browser', () => {
     expect(label).toBe('"Edition: "');
     await page.close();
   });
+
+  test.each([
+    ['everything', 320],
+    ['everything', 1280],
+    ['long titles', 320],
+    ['long titles', 1280],
+  ] as const)('in the charts of %s at %i px no text covers another or leaves the picture', async (name, width) => {
+    const { page } = await opened(reports[name], { width });
+    const found: { readonly texts: number; readonly faults: readonly string[] } = await page.evaluate(chartFaults);
+    expect(found.texts).toBeGreaterThan(20);
+    expect(found.faults).toEqual([]);
+    await page.close();
+  });
+
+  test('the summary of all shipped frameworks fits on one printed page', async () => {
+    const { page } = await opened(reports.everything);
+    await page.emulateMedia({ media: 'print' });
+    // A4 less the margins of the summary's page, in CSS pixels.
+    await page.setViewportSize({ width: Math.floor((210 - 32) * 3.7795), height: 900 });
+    const height = Number(await page.evaluate('document.querySelector("#summary").getBoundingClientRect().height'));
+    expect(height).toBeGreaterThan(400);
+    expect(height).toBeLessThan((297 - 32) * 3.7795);
+    await page.close();
+  });
 });
+
+/** Runs in the page: the texts of the charts on show, and those that touch one another or stick out, by what the browser measures. */
+const chartFaults = `(() => {
+  const faults = [];
+  let count = 0;
+  for (const svg of document.querySelectorAll('.chart svg')) {
+    const frame = svg.getBoundingClientRect();
+    if (frame.width === 0) continue;
+    const boxes = [...svg.querySelectorAll('text')].map((text) => [text.textContent, text.getBoundingClientRect()]);
+    count += boxes.length;
+    for (const [index, [text, box]] of boxes.entries()) {
+      if (box.left < frame.left - 1 || box.right > frame.right + 1 || box.top < frame.top - 1 || box.bottom > frame.bottom + 1)
+        faults.push('outside: ' + text);
+      for (const [other, its] of boxes.slice(index + 1)) {
+        const across = Math.min(box.right, its.right) - Math.max(box.left, its.left);
+        const down = Math.min(box.bottom, its.bottom) - Math.max(box.top, its.top);
+        if (across > 1 && down > 2) faults.push(text + ' | ' + other);
+      }
+    }
+  }
+  return { texts: count, faults };
+})()`;

@@ -39,7 +39,7 @@ describe('the report as HTML', () => {
   test('draws each interval with the score as its text', () => {
     expect(html).toContain('role="img" aria-label="Score 50 (');
     expect(html).toMatch(/<rect class="span" x="[\d.]+" y="2" width="[\d.]+"/);
-    expect(html.match(/<svg/g)?.length).toBe(html.match(/<svg[^>]*aria-label="Score /g)?.length);
+    expect(html.match(/<svg class="bar"/g)?.length).toBe(html.match(/<svg[^>]*aria-label="Score /g)?.length);
   });
 
   test('gives every table a caption and every heading cell its scope', () => {

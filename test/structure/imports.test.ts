@@ -74,6 +74,7 @@ describe('the imports of src', () => {
     ['yaml', ['source']],
     ['json-rules-engine', ['assess']],
     ['ink', ['tui']],
+    ['hucre', ['spreadsheet']],
   ])('keep %s in its room', (name, rooms) => {
     expect(imports.some(imported(name)) || name === 'ink').toBe(true);
     expect(offending((one) => imported(name)(one) && !rooms.includes(roomOf(one.from)))).toEqual([]);

@@ -57,7 +57,7 @@ const ways: readonly (readonly [name: string, way: Way])[] = [
     'item-read-on',
     (visitor) => {
       void toPrepare(visitor);
-      visitor.press('End');
+      visitor.press('End', 'End');
     },
   ],
   ['item-measure', toNthItem(4)],
@@ -234,6 +234,7 @@ async function pictureAfter(way: Way, size: Size): Promise<Visitor> {
   const visitor = openVisit(library, { size });
   await visitor.ready();
   await way(visitor);
+  await visitor.ready();
   return visitor;
 }
 

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { wishOf } from '../../src/tui/keys/wish.ts';
-import { type Action, actionOf, bindings, bindingsOn } from '../../src/tui/keys.ts';
-import type { ScreenKind } from '../../src/tui/state/screen.ts';
+import { type Action, actionOf, bindings, bindingsOn, type KeyedScreen } from '../../src/tui/keys.ts';
 import { words } from './visit.ts';
 
-const screens: readonly ScreenKind[] = [
+const screens: readonly KeyedScreen[] = [
   'overview',
   'framework',
   'items',
@@ -16,6 +15,17 @@ const screens: readonly ScreenKind[] = [
   'line',
   'help',
   'ask',
+  'search',
+  'earlier',
+  'compare',
+  'start',
+  'example',
+  'faulty',
+  'country',
+  'roles',
+  'languages',
+  'about',
+  'end',
 ];
 const view = { page: 10, furthest: 3 };
 

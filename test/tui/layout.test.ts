@@ -112,14 +112,24 @@ describe('the part of a screen that is on view', () => {
       ],
       { follow: 'form' },
     );
-    expect(windowOf(form, 1, 0, 6)).toEqual({ top: 0, furthest: 0 });
-    expect(windowOf(form, 0, 0, 5)).toEqual({ top: 0, furthest: 1 });
-    expect(windowOf(form, 1, 1, 4)).toEqual({ top: 2, furthest: 0 });
+    expect(windowOf(form, 1, 0, 6)).toEqual({ top: 0, furthest: 0, above: 0 });
+    expect(windowOf(form, 0, 0, 5)).toEqual({ top: 0, furthest: 1, above: 0 });
+    expect(windowOf(form, 1, 1, 4)).toEqual({ top: 2, furthest: 0, above: 0 });
+  });
+
+  test('can be scrolled back to text above the first entry that is out of view', () => {
+    const form = bodyOf(
+      [...plainRows(...Array.from({ length: 9 }, () => lineOf('help'))), ...entryRows(0, () => lineOf('No'))],
+      { follow: 'form' },
+    );
+    expect(windowOf(form, 0, 0, 6)).toEqual({ top: 4, furthest: 0, above: 4 });
+    expect(windowOf(form, 0, -4, 6)).toMatchObject({ top: 0 });
+    expect(windowOf(form, 0, -9, 6)).toMatchObject({ top: 0 });
   });
 
   test('never scrolls past the end', () => {
     const text = bodyOf(plainRows(...Array.from({ length: 30 }, () => lineOf('line'))));
-    expect(windowOf(text, 0, 500, 20)).toEqual({ top: 10, furthest: 10 });
-    expect(windowOf(text, 0, 500, 40)).toEqual({ top: 0, furthest: 0 });
+    expect(windowOf(text, 0, 500, 20)).toEqual({ top: 10, furthest: 10, above: 0 });
+    expect(windowOf(text, 0, 500, 40)).toEqual({ top: 0, furthest: 0, above: 0 });
   });
 });

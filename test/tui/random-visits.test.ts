@@ -9,21 +9,23 @@ import { entriesOf } from '../../src/tui/state/entries.ts';
 import type { Effect, Wish } from '../../src/tui/state/event.ts';
 import { reduce } from '../../src/tui/state/reduce.ts';
 import { assessAll, type Results } from '../../src/tui/state/results.ts';
-import { startState, topOf, type WalkState } from '../../src/tui/state/state.ts';
-import { fileOf, madeUpLibrary, maritania, openVisit, visit, words } from './visit.ts';
+import { walkStart } from '../../src/tui/state/start.ts';
+import { topOf, type WalkState } from '../../src/tui/state/state.ts';
+import { planned, withTopics } from './planned.ts';
+import { fileOf, madeUpLibrary, openVisit, visit, words } from './visit.ts';
 
 let library: Library;
 let first: Results;
 
 beforeAll(async () => {
-  library = await madeUpLibrary();
-  const { profile } = fileOf(library, maritania);
+  library = withTopics(await madeUpLibrary());
+  const { profile } = fileOf(library, planned);
   if (profile === null) throw new Error('the profile made up for the tests cannot be read');
   first = await assessAll(library, profile);
 });
 
 const size: Size = { columns: 80, rows: 24 };
-const view = { page: 17, furthest: 5 };
+const view = { page: 17, furthest: 5, above: 3 };
 
 /** Wishes as a user at random has them; opening is wished for most. */
 const wishes: fc.Arbitrary<Wish> = fc.oneof(
@@ -39,7 +41,13 @@ const wishes: fc.Arbitrary<Wish> = fc.oneof(
   },
   {
     weight: 1,
-    arbitrary: fc.constantFrom<Wish>({ kind: 'next-filter' }, { kind: 'gaps' }, { kind: 'help' }, { kind: 'earlier' }),
+    arbitrary: fc.constantFrom<Wish>(
+      { kind: 'next-filter' },
+      { kind: 'gaps' },
+      { kind: 'search' },
+      { kind: 'help' },
+      { kind: 'earlier' },
+    ),
   },
   {
     weight: 1,
@@ -73,16 +81,24 @@ function holds(state: WalkState): void {
   for (const { screen, spot } of state.stack) {
     expect(spot.cursor).toBeGreaterThanOrEqual(0);
     expect(spot.cursor).toBeLessThanOrEqual(Math.max(0, entriesOf(state, screen).length - 1));
-    expect(spot.scroll).toBeGreaterThanOrEqual(0);
+    if (spot.cursor > 0) expect(spot.scroll).toBeGreaterThanOrEqual(0);
     if (screen.kind === 'draft' || screen.kind === 'source') expect(state.draft).not.toBeNull();
+    if (screen.kind === 'pick' && !('line' in screen.picked)) expect(state.draft).not.toBeNull();
     if (screen.kind === 'source') expect(state.draft?.evidence[screen.index]).toBeDefined();
+    if (screen.kind === 'plan-line') expect(state.profile.plan[screen.line]).toBeDefined();
+    if (screen.kind === 'pick' && 'line' in screen.picked) expect(state.profile.plan[screen.picked.line]).toBeDefined();
+    if (screen.kind === 'item')
+      expect(screen.queue.items).toContainEqual({ framework: screen.framework, item: screen.item });
     if (screen.kind === 'line') expect(screen.line.at).toBeLessThanOrEqual(screen.line.text.length);
   }
+  // An answer that was begun is never out of reach.
+  const questions = state.stack.map(({ screen }) => (screen.kind === 'question' ? screen.question : ''));
+  if (state.draft !== null) expect(questions).toContain(state.draft.question);
 }
 
 /** The state after wishes; saves and new assessments are put off, so that the reducer alone is on trial. Each state on the way is looked at. */
 function stateAfter(some: readonly Wish[], look: (state: WalkState) => void = () => undefined): WalkState {
-  let state = reduce(startState(library, fileOf(library, maritania), visit), {
+  let state = reduce(walkStart(library, fileOf(library, planned), visit), {
     kind: 'assessed',
     results: first,
   }).state;
@@ -119,8 +135,10 @@ describe('whatever a user does', () => {
         let back = end;
         for (let left = end.past.length; left > 0; left -= 1) back = reduce(back, { kind: 'undo' }).state;
         expect(answersOf(back.profile.answers)).toEqual(answersOf(first.profile.answers));
+        expect(back.profile.plan).toEqual(first.profile.plan);
         for (let left = end.past.length; left > 0; left -= 1) back = reduce(back, { kind: 'redo' }).state;
         expect(answersOf(back.profile.answers)).toEqual(answersOf(end.profile.answers));
+        expect(back.profile.plan).toEqual(end.profile.plan);
       }),
       { numRuns: 150 },
     );
@@ -129,23 +147,25 @@ describe('whatever a user does', () => {
   test('every answer that changed is sent to be saved, once', () => {
     fc.assert(
       fc.property(fc.array(wishes, { minLength: 20, maxLength: 80 }), (some) => {
-        let state = reduce(startState(library, fileOf(library, maritania), visit), {
+        let state = reduce(walkStart(library, fileOf(library, planned), visit), {
           kind: 'assessed',
           results: first,
         }).state;
         const sent = new Map(state.profile.answers);
+        let sentPlan = state.profile.plan;
         const isSave = (effect: Effect): effect is Extract<Effect, { kind: 'save' }> => effect.kind === 'save';
         for (const wish of some) {
           const step = reduce(state, wish);
           for (const { change } of step.effects.filter(isSave)) {
             const { edit } = change;
-            if (edit.kind === 'plan') continue;
-            if (edit.answer === null) sent.delete(edit.question);
+            if (edit.kind === 'plan') sentPlan = edit.plan;
+            else if (edit.answer === null) sent.delete(edit.question);
             else sent.set(edit.question, edit.answer);
           }
           state = step.state;
         }
         expect(answersOf(sent)).toEqual(answersOf(state.profile.answers));
+        expect(sentPlan).toEqual(state.profile.plan);
       }),
       { numRuns: 150 },
     );
@@ -155,7 +175,7 @@ describe('whatever a user does', () => {
 const keys = fc.oneof(
   { weight: 6, arbitrary: fc.constant('Enter') },
   { weight: 6, arbitrary: fc.constantFrom('Down', 'Up', 'End', 'Right', 'Left') },
-  { weight: 2, arbitrary: fc.constantFrom('Esc', 'Space', 'u', 'Ctrl+R', 'g', 's', 'r', '?', 'f') },
+  { weight: 2, arbitrary: fc.constantFrom('Esc', 'Space', 'u', 'Ctrl+R', 'g', 's', 'r', '?', 'f', '/') },
   { weight: 2, arbitrary: fc.constantFrom('"5"', '"In force."', '"2025-01-31"', 'Backspace', 'Ctrl+U') },
   { weight: 1, arbitrary: fc.constantFrom('disk fails', 'disk works') },
 );
@@ -163,7 +183,7 @@ const keys = fc.oneof(
 test('whatever a user does and whenever the disk fails, in the end the file holds the answers of the screen', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(keys, { minLength: 20, maxLength: 70 }), async (some) => {
-      const walk = openVisit(library);
+      const walk = openVisit(library, { text: planned });
       await walk.ready();
       for (const key of some) {
         if (key.startsWith('disk')) walk.disk.fail(key === 'disk fails');
@@ -174,7 +194,8 @@ test('whatever a user does and whenever the disk fails, in the end the file hold
       const state = await leftSaved(walk);
       const file = fromText('maritania.yaml', walk.disk.text(), library);
       expect(answersOf(file.profile?.answers ?? new Map())).toEqual(answersOf(state.profile.answers));
-      if (state.past.length === 0 && state.future.length === 0) expect(walk.disk.text()).toBe(maritania);
+      expect(file.profile?.plan).toEqual(state.profile.plan);
+      if (state.past.length === 0 && state.future.length === 0) expect(walk.disk.text()).toBe(planned);
     }),
     { numRuns: 60 },
   );

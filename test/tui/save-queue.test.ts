@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Library } from '../../src/framework/library.ts';
 import type { GivenAnswer } from '../../src/profile/edit-profile.ts';
-import type { Answer } from '../../src/profile/profile.ts';
+import type { Answer, PlanLine } from '../../src/profile/profile.ts';
 import { createSaveQueue, type SaveQueue } from '../../src/tui/save-queue.ts';
 import type { Report } from '../../src/tui/state/event.ts';
 import type { Change } from '../../src/tui/state/state.ts';
@@ -39,6 +39,7 @@ function given(value: string): GivenAnswer {
     confidence: null,
     review: null,
     decided: null,
+    also: [],
   };
 }
 
@@ -134,5 +135,29 @@ describe('saving', () => {
     await queue.idle();
     expect(told).toEqual(['save-failed', 'read', 'save-failed', 'saved 1']);
     expect(disk.text()).toContain('  orientation: operating\n');
+  });
+
+  test('takes changes of the action plan back to the very text from before them, with answers given between', async () => {
+    const { queue, disk } = open();
+    const line: PlanLine = { gap: 'harbour/near', action: 'License one.', owner: null, due: null, state: 'to-do' };
+    const planChange = (id: number, plan: readonly PlanLine[], reverses: number | null = null): Change => ({
+      id,
+      edit: { kind: 'plan', plan },
+      reverses,
+    });
+    queue.add(planChange(1, [line]));
+    queue.add(change(2, 'seafarers', given('planned')));
+    queue.add(planChange(3, [{ ...line, owner: 'labour' }]));
+    await queue.idle();
+    expect(disk.text()).toBe(
+      `${maritania}`
+        .concat('  seafarers: planned\n')
+        .concat('plan:\n  - gap: harbour/near\n    action: License one.\n    state: to-do\n    owner: labour\n'),
+    );
+    queue.add(planChange(4, [line], 3));
+    queue.add(change(5, 'seafarers', null, 2));
+    queue.add(planChange(6, [], 1));
+    await queue.idle();
+    expect(disk.text()).toBe(maritania);
   });
 });

@@ -3,6 +3,7 @@ import { PassThrough } from 'node:stream';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Library } from '../../src/framework/library.ts';
 import { openTerminal } from '../../src/tui/terminal.ts';
+import { memoryDesk } from './start/memory-desk.ts';
 import { emptyShelf, fileOf, madeUpLibrary, maritania, memoryDisk, visit, words } from './visit.ts';
 
 const secondScreen = '\u001b[?1049h';
@@ -99,12 +100,13 @@ describe('a bug of our own', () => {
       file: fileOf(library, maritania),
       disk: { ...memoryDisk(library, maritania), save },
       shelf: emptyShelf,
+      desk: memoryDesk(library),
       words,
       visit,
       stdin,
       stdout,
       host: new EventEmitter(),
-      colours: false,
+      appearance: { palette: 'none', ascii: false },
     });
     const down = '\u001b[B';
     stdout.on('data', () => {

@@ -9,7 +9,8 @@ import { fromText, type ProfileFile } from '../../src/profile/profile-file.ts';
 import { decode } from '../../src/tui/keys/decode.ts';
 import type { Picture, Size } from '../../src/tui/layout/picture.ts';
 import { textOf } from '../../src/tui/layout/segment.ts';
-import { createRunner, type Shelf } from '../../src/tui/runner.ts';
+import type { Shelf } from '../../src/tui/machine.ts';
+import { createRunner } from '../../src/tui/runner.ts';
 import type { Disk } from '../../src/tui/save-queue.ts';
 import type { WalkState } from '../../src/tui/state/state.ts';
 
@@ -75,6 +76,19 @@ export const emptyShelf: Shelf = {
   read: async (path) => ({ path, source: null, profile: null, problems: [] }),
 };
 
+/** A folder with other profiles, by file name; each is found with what its head says, the latest first. */
+export function shelfOf(library: Library, texts: Readonly<Record<string, string>>): Shelf {
+  const read = (path: string): ProfileFile => fromText(path, texts[path] ?? '', library);
+  const found = Object.keys(texts).flatMap((path) => {
+    const { profile } = read(path);
+    return profile === null
+      ? []
+      : [{ path, country: profile.country.name, asOf: profile.asOf, status: profile.status }];
+  });
+  found.sort((a, b) => (a.asOf < b.asOf ? 1 : -1));
+  return { find: async () => found, read: async (path) => read(path) };
+}
+
 /** Somebody at the keyboard of a walk without a terminal. */
 export interface Visitor {
   readonly disk: MemoryDisk;
@@ -115,7 +129,11 @@ const sequences: Readonly<Record<string, string>> = {
 /** Opens the walk on a profile text, in a window of 80 columns and 24 rows unless told otherwise. */
 export function openVisit(
   library: Library,
-  { text = maritania, size = { columns: 80, rows: 24 } }: { readonly text?: string; readonly size?: Size } = {},
+  {
+    text = maritania,
+    size = { columns: 80, rows: 24 },
+    shelf = emptyShelf,
+  }: { readonly text?: string; readonly size?: Size; readonly shelf?: Shelf } = {},
 ): Visitor {
   const disk = memoryDisk(library, text);
   let last: Picture | null = null;
@@ -126,7 +144,7 @@ export function openVisit(
     leave = resolve;
     fail = reject;
   });
-  const runner = createRunner({ library, file: fileOf(library, text), disk, shelf: emptyShelf, words, visit }, size, {
+  const runner = createRunner({ library, file: fileOf(library, text), disk, shelf, words, visit }, size, {
     draw: (picture) => {
       last = picture;
       const woken = waiting;
@@ -136,6 +154,7 @@ export function openVisit(
     left: (state) => leave(state),
     broken: (fault) => fail(fault),
   });
+  runner.begin();
   const picture = (): Picture => {
     if (last === null) throw new Error('nothing was drawn');
     return last;
@@ -173,7 +192,8 @@ export function openVisit(
   };
 }
 
-function keysFor(key: string): ReturnType<typeof decode>['keys'] {
+/** The keys of a name, as `Down`, or of a text given in quotes. */
+export function keysFor(key: string): ReturnType<typeof decode>['keys'] {
   if (key === 'Esc') return [{ kind: 'named', name: 'escape' }];
   if (key.startsWith('"')) return decode(key.slice(1, -1)).keys;
   return decode(sequences[key] ?? key).keys;

@@ -133,6 +133,19 @@ export const commands = {
     wrote: ({ file }: { file: string }) => `Wrote ${file}`,
     existsAlready: ({ files }: { files: readonly string[] }) =>
       `Nothing was written: ${files.join(', ')} ${files.length === 1 ? 'exists' : 'exist'} already. Add --force to replace.`,
+    withoutPictures:
+      'The Word file has no charts, because there is nothing on this machine to draw them with. The tables beside them say the same.',
+    notMade: ({ format, why }: { format: string; why: string }) => `No ${format} was made. ${why}`,
+    notPrinted: {
+      'no-browser':
+        'A PDF is printed by a browser, and none of Chrome, Chromium and Edge was found on this machine. Install one of them; or write the format html, open it in any browser, and print it to a PDF from there.',
+      failed:
+        'The browser on this machine could not print the report. Write the format html, open it in any browser, and print it to a PDF from there.',
+      'too-slow':
+        'The browser on this machine was not done in time. Keep the report to fewer frameworks with --framework; or write the format html, open it in any browser, and print it to a PDF from there.',
+    },
+    templateWithoutDocx:
+      "The option '--template' is for the format docx. Add docx to --format, or leave the template out.",
   },
 
   new: {
@@ -155,6 +168,13 @@ export const commands = {
   walk: {
     needsTerminal:
       "The walk needs a terminal to draw on. Here input or output is not one. The commands do the same in text: 'gapwalk score', 'gapwalk gaps' and 'gapwalk explain' with the profile's path.",
+    plainNeedsProfile: ({ profiles }: { profiles: readonly string[] }) =>
+      [
+        "Name the profile to walk through line by line, as in 'gapwalk walk --plain kenya.yaml'; 'gapwalk new KE' starts one for Kenya.",
+        ...(profiles.length === 0
+          ? ['No profile was found here.']
+          : ['Found here:', ...profiles.map((one) => `  ${one}`)]),
+      ].join('\n'),
     exampleIntro: 'No terminal to draw on, so here are the score and the first gaps of the example profile.',
   },
 
@@ -197,6 +217,7 @@ export const commands = {
     profiles: 'the paths of one or more profiles',
     score: 'scores of a profile, by framework and area',
     onlyFramework: 'only this framework; may be repeated',
+    everyFramework: 'all of them',
     scoreFormat: 'text, json or csv',
     arithmetic: 'also show how each figure is made',
     gaps: 'what is missing, biggest gain first, and the steps',
@@ -213,15 +234,25 @@ export const commands = {
     check: 'find problems in profiles and frameworks, and try their worked cases',
     checkPath: 'files or folders; without any, the shipped frameworks and the folder profiles',
     report: 'write the gap report',
-    reportFormat: 'md, html, json (separated by commas)',
+    reportFormat: 'html, docx, pdf, xlsx, md, csv, json (separated by commas)',
+    earlier: 'an earlier profile of the same country: what changed since stands in the report',
+    edition: 'internal, with everything; or public, without what is not for publication',
+    template: 'a Word file whose styles the format docx takes over',
     to: 'the folder to write into',
     date: 'the date of the report, as 2025-06-30; the date of the profile where none is given',
     force: 'replace files that exist',
     new: 'start a profile without answers for a country',
+    merge: 'join the profiles of several ministries into one; what they disagree about is kept and listed',
+    mergeTo: 'the file to write',
+    mergeBase: 'the earlier profile that all of them came from',
     country: 'its code of two letters (ISO 3166-1), as in KE',
     roles: 'origin, transit, destination (separated by commas)',
     newTo: 'the file to write; the country code where none is given',
     by: 'the ministry or person who answers; recorded with each answer',
+    plain: 'line by line, for screen readers, slow connections and scripts; input and output may be pipes',
+    ascii: 'draw with ASCII characters only; used where the terminal says that it has no others',
+    noAscii: 'never keep to ASCII characters',
+    background: 'colours for a terminal with a light or a dark background: light, dark, auto',
     walk: 'walk through a profile and its gaps in the terminal',
   },
 };

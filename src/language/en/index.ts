@@ -1,6 +1,12 @@
+import { change } from './change.ts';
 import { commands } from './commands.ts';
+import { document } from './document.ts';
+import { exercise } from './exercise.ts';
 import { explain } from './explain.ts';
+import { merge } from './merge.ts';
+import { plan } from './plan.ts';
 import { problem, problems } from './problems.ts';
+import { questionnaire } from './questionnaire.ts';
 import { report } from './report.ts';
 import { score } from './score.ts';
 import { spreadsheet } from './spreadsheet.ts';
@@ -8,4 +14,20 @@ import { terms } from './terms.ts';
 import { walk } from './walk/index.ts';
 
 /** The interface in English. */
-export const english = { terms, problem, problems, score, explain, commands, report, spreadsheet, walk };
+export const english = {
+  terms,
+  problem,
+  problems,
+  score,
+  exercise,
+  explain,
+  merge,
+  change,
+  plan,
+  document,
+  commands,
+  questionnaire,
+  report,
+  spreadsheet,
+  walk,
+};

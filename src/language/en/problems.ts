@@ -1,3 +1,5 @@
+import { questionnaireProblems } from './questionnaire.ts';
+
 /** The words around a problem. */
 export const problem = {
   severity: { error: 'error', warning: 'warning' },
@@ -82,6 +84,7 @@ const yamlFaults: Readonly<Record<string, Sentences>> = {
  * the place is shown beside them.
  */
 export const problems = {
+  ...questionnaireProblems,
   'missing-file': ({ path, suggestion }: { path: string; suggestion: string | null }): Sentences => ({
     message: `there is no file '${path}'`,
     hint: didYouMean(suggestion, "Check the name and the folder; 'gapwalk new' starts a new profile."),
@@ -109,6 +112,14 @@ export const problems = {
   'file-exists': ({ path }: { path: string }): Sentences => ({
     message: `'${path}' exists already`,
     hint: 'Nothing was written. Give another folder, or --force to replace it.',
+  }),
+  'template-not-word': (_: Record<string, never>): Sentences => ({
+    message: 'the template is not a Word document, or it is damaged',
+    hint: 'Open it in Word or LibreOffice and save it as a Word document (.docx); nothing was written.',
+  }),
+  'template-too-large': ({ most }: { most: number }): Sentences => ({
+    message: `the template, or something inside it, is larger than ${most} megabytes`,
+    hint: 'Make its pictures smaller, or give a template without pages of text; nothing was written.',
   }),
   'broken-yaml': ({ fault }: { fault: string }): Sentences =>
     yamlFaults[fault] ?? {
@@ -372,6 +383,10 @@ export const problems = {
     message: 'the country has no code, and is not said to be fictional',
     hint: 'Add the code of two capital letters, or fictional: true.',
   }),
+  'other-country': ({ one, other }: { one: string; other: string }): Sentences => ({
+    message: `one profile is of ${one}, the other of ${other}`,
+    hint: 'Compare two profiles of the same country: countries are compared with their own past only.',
+  }),
   'unknown-format': ({ found }: { found: string }): Sentences => ({
     message: `this profile is written for format '${found}', which this gapwalk does not know`,
     hint: 'Write gapwalk: "1", or open it with a newer gapwalk.',
@@ -399,6 +414,14 @@ export const problems = {
   'unknown-gap': ({ gap, suggestion }: { gap: string; suggestion: string | null }): Sentences => ({
     message: `there is no item '${gap}' to plan for`,
     hint: didYouMean(suggestion, 'Write framework and item, as in colombo-2003/welfare-fund.'),
+  }),
+  'unknown-framework': ({ framework, suggestion }: { framework: string; suggestion: string | null }): Sentences => ({
+    message: `there is no framework '${framework}'`,
+    hint: didYouMean(suggestion, 'gapwalk frameworks lists all of them.'),
+  }),
+  'unknown-story-part': ({ part, suggestion }: { part: string; suggestion: string | null }): Sentences => ({
+    message: `the story has no part '${part}'`,
+    hint: didYouMean(suggestion, 'Write the id of a part of the story, as it stands in this file.'),
   }),
   'case-without-item': ({ item, suggestion }: { item: string; suggestion: string | null }): Sentences => ({
     message: `there is no item '${item}' in this framework`,

@@ -13,6 +13,9 @@ export const score = {
     `${value} (${low}–${high}), ${coverage}% covered`,
   intervalFirst: ({ value, low, high, coverage, blanks }: Interval & { value: string; blanks: string }) =>
     `${low}–${high}, ${coverage}% covered (${value} ${blanks})`,
+  brief: ({ value, low, high }: { value: string; low: string; high: string }) => `${value} (${low}–${high})`,
+  intervalAlone: ({ low, high }: { low: string; high: string }) => `${low}–${high}`,
+  covered: ({ score, coverage }: { score: string; coverage: number }) => `${score}, ${coverage}% covered`,
   blanks: {
     'leave-out': 'on what is decided',
     lowest: 'with blanks at their lowest',

@@ -9,6 +9,8 @@ export function answerFacts(answer: AnswerReport, words: Words): readonly Fact[]
   const instead: readonly Block[] =
     answer.countsInstead === null ? [] : [paragraph(text(t.countsInstead({ text: answer.countsInstead })))];
   if (answer.kind === 'faulty') return [{ name: t.answer, value: [paragraph(text(t.faulty)), ...instead] }];
+  if (answer.kind === 'being-settled')
+    return [{ name: t.answer, value: [paragraph(text(t.beingSettled)), ...instead] }];
   const { statement } = answer;
   if (statement === null)
     return [

@@ -1,4 +1,4 @@
-import { type Block, column, fact, note, paragraph, proseFact, type Rich, text } from '../../document/blocks.ts';
+import { type Block, column, fact, note, proseFact, type Rich, text } from '../../document/blocks.ts';
 import type { Words } from '../../language/words.ts';
 import type { FrameworkEntry } from '../cover.ts';
 import type { Report } from '../report-model.ts';
@@ -10,6 +10,7 @@ export function coverPart(report: Report, words: Words): readonly Block[] {
   return [
     ...(cover.status === 'draft' ? [note(t.draftNote)] : []),
     ...(cover.country.fictional ? [note(t.fictional)] : []),
+    ...(report.edition === 'public' ? [note(t.publicEdition)] : []),
     {
       kind: 'facts',
       facts: [
@@ -20,6 +21,7 @@ export function coverPart(report: Report, words: Words): readonly Block[] {
         ...cover.preparedBy.map(({ name, organisation }) =>
           fact(t.cover.preparedBy, text(organisation === null ? name : t.cover.person({ name, organisation }))),
         ),
+        fact(t.cover.made, text(t.made({ date: words.explain.day(report.made), version: report.madeWith }))),
         ...proseFact(t.cover.basis, cover.basis),
       ],
     },
@@ -29,24 +31,20 @@ export function coverPart(report: Report, words: Words): readonly Block[] {
           {
             kind: 'table' as const,
             caption: t.cover.frameworksCaption,
-            columns: [t.cover.framework, t.cover.edition, t.cover.source, t.cover.items].map(column),
-            rows: cover.frameworks.map((framework) => frameworkRow(framework, words)),
+            columns: [t.cover.framework, t.cover.edition].map(column),
+            rows: cover.frameworks.map((framework): readonly Rich[] => [
+              [text(framework.title)],
+              [text(editionText(framework, words))],
+            ]),
           },
-          note(t.legend),
         ]),
-    paragraph(text(t.made({ date: words.explain.day(report.made), version: report.madeWith }))),
   ];
 }
 
-function frameworkRow(framework: FrameworkEntry, words: Words): readonly Rich[] {
+/** Which edition of which document: version, year, and that it does not bind. */
+export function editionText({ version, year, binding }: FrameworkEntry, words: Words): string {
   const { cover } = words.report;
-  const { version, year } = framework;
-  return [
-    [text(framework.title)],
-    [text(cover.editionOf({ version, year, binding: framework.binding ? cover.binding : cover.notBinding }))],
-    sourceText(framework, words),
-    [text(cover.itemsOf(framework)), text(': '), text(cover.provenance(framework.provenance))],
-  ];
+  return cover.editionOf({ version, year, binding: binding ? cover.binding : cover.notBinding });
 }
 
 /** The document that a framework encodes: title, publisher, date, address. */

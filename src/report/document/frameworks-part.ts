@@ -16,13 +16,16 @@ import { formatPoints } from '../../score/format-score.ts';
 import type { Sum, SumPart } from '../figures.ts';
 import type { FindingReport } from '../findings.ts';
 import type { AreaReport, FrameworkReport } from '../framework-report.ts';
+import type { Report } from '../report-model.ts';
+import { barsOf, radarOf } from './charts.ts';
 import { barOf, frameworkId, itemTitle, markedTitle, placeText } from './rich.ts';
+import { topicsPart } from './topics-part.ts';
 
-/** Each framework: its score and how it came about, its areas, and all findings. */
-export function frameworksPart(frameworks: readonly FrameworkReport[], words: Words): Section {
+/** The frameworks side by side, then each: its score and how it came about, its areas, and all findings. */
+export function frameworksPart({ frameworks, topics }: Report, words: Words): Section {
   const { title, none } = words.report.frameworks;
   const of = frameworks.map((framework) => frameworkSection(framework, words));
-  return section('frameworks', [text(title)], of.length === 0 ? [note(none)] : of);
+  return section('frameworks', [text(title)], of.length === 0 ? [note(none)] : [...topicsPart(topics, words), ...of]);
 }
 
 function frameworkSection(framework: FrameworkReport, words: Words): Section {
@@ -40,6 +43,8 @@ function frameworkSection(framework: FrameworkReport, words: Words): Section {
           fact(t.arithmetic, text(framework.sum.text)),
         ],
       },
+      ...barsOf(framework.title, `chart/bars/${framework.id}`, framework.areas, words),
+      ...radarOf(framework.title, `chart/radar/${framework.id}`, framework.areas, words),
       areasTable(framework.areas, framework.sum, t.areasCaption({ framework: framework.title }), words),
       ...framework.areas.map((area) => areaSection(area, framework, words)),
     ],
@@ -53,6 +58,8 @@ function areaSection(area: AreaReport, framework: FrameworkReport, words: Words)
     area.areas.length === 0
       ? []
       : [
+          ...barsOf(area.title, `chart/bars/${framework.id}/${area.id}`, area.areas, words),
+          ...radarOf(area.title, `chart/radar/${framework.id}/${area.id}`, area.areas, words),
           areasTable(area.areas, area.sum, t.partsCaption({ area: area.title }), words),
           ...area.areas.map((part) => areaSection(part, framework, words)),
         ];

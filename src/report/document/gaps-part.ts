@@ -32,13 +32,46 @@ export function gapsPart(frameworks: readonly FrameworkGaps[], words: Words): Se
           `gaps/${framework}`,
           [text(title)],
           [
-            ...(gaps.length === 0 ? [note(t.none)] : gaps.map((gap) => gapSection(gap, words))),
+            ...(gaps.length === 0
+              ? [note(t.none)]
+              : [glanceTable(title, gaps, words), ...gaps.map((gap) => gapSection(gap, words))]),
             ...(toSettle.length === 0 ? [] : toSettleBlocks(title, toSettle, words)),
           ],
         ),
       ),
     ],
   );
+}
+
+/** All gaps of a framework on a page or two, each leading to its own section. */
+function glanceTable(framework: string, gaps: readonly GapReport[], words: Words): Block {
+  const t = words.report.gaps;
+  return {
+    kind: 'table',
+    caption: t.glance({ framework }),
+    columns: [
+      column(t.gap),
+      column(t.outcomeColumn),
+      numberColumn(t.gainColumn),
+      numberColumn(t.stepsColumn),
+      column(t.leadColumn),
+      column(t.planColumn),
+    ],
+    rows: gaps.map((gap): readonly Rich[] => [
+      itemTitle(gap.item),
+      [text(gap.outcomeText)],
+      [text(gap.gainText)],
+      [text(gap.toTop.steps === null ? t.unknownSteps : String(gap.toTop.steps.length))],
+      [text(gap.lead ?? words.report.none)],
+      [text(planned(gap.plan, words))],
+    ]),
+  };
+}
+
+function planned(plan: readonly PlanLineReport[], words: Words): string {
+  const t = words.report.gaps;
+  const lines = plan.map(({ owner, due }) => t.planned({ owner, due: due === null ? null : words.explain.day(due) }));
+  return lines.length === 0 ? t.noPlan : words.report.listed(lines);
 }
 
 function gapSection(gap: GapReport, words: Words): Section {

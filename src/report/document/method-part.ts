@@ -1,4 +1,6 @@
 import {
+  type Block,
+  column,
   type Fact,
   fact,
   note,
@@ -11,23 +13,56 @@ import {
 } from '../../document/blocks.ts';
 import type { Words } from '../../language/words.ts';
 import type { MethodReport, ScoringReport } from '../method.ts';
-import { sourceText } from './cover-part.ts';
+import type { Report } from '../report-model.ts';
+import { editionText, sourceText } from './cover-part.ts';
 
-/** How the figures come about, what each edition encodes, how reconstructed items are marked, and the limits. */
-export function methodPart(method: readonly MethodReport[], words: Words): Section {
+/** How the figures come about, what each edition encodes and from what, what a public edition leaves out, and the limits. */
+export function methodPart(report: Pick<Report, 'method' | 'edition' | 'cover' | 'changes'>, words: Words): Section {
+  const { method } = report;
   const t = words.report.method;
   return section(
     'method',
     [text(t.title)],
     [
+      ...(report.edition === 'public' ? [leftOut(report, words)] : []),
       ...t.general.map((sentences) => paragraph(text(sentences))),
-      note(t.marks),
+      paragraph(text(t.rounding)),
+      ...(method.length === 0 ? [] : [sources(method, words)]),
       ...method.map((framework) => frameworkMethod(framework, words)),
-      section(
-        'limits',
-        [text(t.limitsTitle)],
-        [{ kind: 'list', ordered: false, items: t.limits.map((limit): Rich => [text(limit)]) }],
-      ),
+      section('limits', [text(t.limitsTitle)], [list(t.limits)]),
+    ],
+  );
+}
+
+function leftOut({ cover, changes }: Pick<Report, 'cover' | 'changes'>, words: Words): Section {
+  const t = words.report.method;
+  const lines = t.publicLeavesOut({ draft: cover.status === 'draft', changes: changes !== null });
+  return section('left-out', [text(t.editionTitle)], [list(lines)]);
+}
+
+function list(lines: readonly string[]): Block {
+  return { kind: 'list', ordered: false, items: lines.map((line): Rich => [text(line)]) };
+}
+
+function sources(method: readonly MethodReport[], words: Words): Section {
+  const { cover, legend, method: t } = words.report;
+  return section(
+    'sources',
+    [text(t.sources)],
+    [
+      paragraph(text(t.marks)),
+      {
+        kind: 'table',
+        caption: t.sourcesCaption,
+        columns: [cover.framework, cover.edition, cover.source, cover.items].map(column),
+        rows: method.map((framework): readonly Rich[] => [
+          [text(framework.title)],
+          [text(editionText(framework, words))],
+          sourceText(framework, words),
+          [text(cover.itemsOf(framework)), text(': '), text(cover.provenance(framework.provenance))],
+        ]),
+      },
+      note(legend),
     ],
   );
 }

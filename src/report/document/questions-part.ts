@@ -12,20 +12,17 @@ import {
 } from '../../document/blocks.ts';
 import type { Words } from '../../language/words.ts';
 import type { AnswerReport } from '../answer-report.ts';
-import type { MinistryQuestions, OpenQuestionReport } from '../open-questions.ts';
+import type { OpenQuestionReport } from '../open-questions.ts';
+import type { Report } from '../report-model.ts';
 import { evidenceBlocks, statementFacts } from './answer-blocks.ts';
 import { itemTitles, openId, questionTitle } from './rich.ts';
 
 /** The open and contested questions by ministry, and those that do not apply. */
-export function questionsPart(
-  ministries: readonly MinistryQuestions[],
-  notApplicable: readonly AnswerReport[],
-  words: Words,
-): Section {
+export function questionsPart({ openQuestions: ministries, notApplicable, edition }: Report, words: Words): Section {
   const t = words.report.open;
   return section(
     'open-questions',
-    [text(t.title)],
+    [text(edition === 'public' ? t.publicTitle : t.title)],
     [
       ...(ministries.length === 0 ? [note(t.none)] : [note(t.intro)]),
       ...ministries.map(({ ministry, title, questions }) =>

@@ -1,10 +1,9 @@
-import { type Action, actionOf } from '../keys.ts';
+import { type Action, actionOf, type KeyedScreen } from '../keys.ts';
 import type { View, Wish } from '../state/event.ts';
-import type { ScreenKind } from '../state/screen.ts';
 import type { Key } from './decode.ts';
 
 /** What the user wants by a key on a screen; `null` where the key means nothing there. In a line of text characters are text. */
-export function wishOf(key: Key, screen: ScreenKind, view: View): Wish | null {
+export function wishOf(key: Key, screen: KeyedScreen, view: View): Wish | null {
   if (key.kind === 'paste') return isWriting(screen) ? insert(key.text) : null;
   if (key.kind === 'character') {
     if (isWriting(screen)) return insert(key.text);
@@ -16,8 +15,8 @@ export function wishOf(key: Key, screen: ScreenKind, view: View): Wish | null {
 }
 
 /** True where characters are text. */
-function isWriting(screen: ScreenKind): boolean {
-  return screen === 'line' || screen === 'search';
+function isWriting(screen: KeyedScreen): boolean {
+  return screen === 'line' || screen === 'search' || screen === 'country';
 }
 
 function insert(text: string): Wish {

@@ -21,6 +21,10 @@ export interface Body {
   readonly caret: Span | null;
   /** `list`: the entry pointed at is kept in the middle. `form`: the beginning of the screen stays on view as long as it can. */
   readonly follow: 'list' | 'form';
+  /** Lines that stay on view above the rows, however far these are scrolled. */
+  readonly pinned: readonly Line[];
+  /** Lines that stay on view below them. */
+  readonly under: readonly Line[];
   /** True where something on the screen bears the mark of what is reconstructed. */
   readonly marked: boolean;
 }
@@ -38,30 +42,37 @@ export function entryRows(entry: number, ...lines: readonly (() => Line)[]): rea
 /** A body of rows. */
 export function bodyOf(
   rows: readonly Row[],
-  { follow = 'list', marked = false, caret = null }: Partial<Pick<Body, 'follow' | 'marked' | 'caret'>> = {},
+  {
+    follow = 'list',
+    marked = false,
+    caret = null,
+    pinned = [],
+    under = [],
+  }: Partial<Pick<Body, 'follow' | 'marked' | 'caret' | 'pinned' | 'under'>> = {},
 ): Body {
   const spans: Span[] = [];
   for (const [index, { entry }] of rows.entries()) {
     if (entry === null) continue;
     spans[entry] = { from: spans[entry]?.from ?? index, to: index };
   }
-  return { rows, spans, caret, follow, marked };
+  return { rows, spans, caret, follow, pinned, under, marked };
 }
 
 /** How far beyond the entry pointed at a form shows what comes next. */
 const ahead = 2;
 
-/** The first row on view, and how far the body can be scrolled on from the entry pointed at. */
+/** The first row on view, and how far the body can be scrolled on from the entry pointed at, and back from the first one. */
 export function windowOf(
   body: Body,
   cursor: number,
   scroll: number,
   height: number,
-): { readonly top: number; readonly furthest: number } {
+): { readonly top: number; readonly furthest: number; readonly above: number } {
   const most = Math.max(0, body.rows.length - height);
   const focus = body.spans[cursor] ?? body.caret;
   const base = focus === null || focus === undefined ? 0 : Math.min(most, followed(focus, body.follow, height));
-  return { top: Math.min(most, base + scroll), furthest: most - base };
+  const top = Math.min(most, Math.max(0, base + scroll));
+  return { top, furthest: most - base, above: cursor === 0 ? base : 0 };
 }
 
 function followed({ from, to }: Span, follow: Body['follow'], height: number): number {

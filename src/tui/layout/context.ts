@@ -8,16 +8,21 @@ import { reconstructedMark, shownOutcome } from '../theme.ts';
 import { fitted, type Line, lineWidth, type Segment, segment, spread } from './segment.ts';
 import { wrappedLines } from './wrap.ts';
 
-/** What the screens are laid out from; `width` is what a line may take between the margins. */
+/** What the screens are laid out from. */
 export interface Context {
   readonly state: WalkState;
   readonly words: Words;
+  /** What a line may take between the margins. */
   readonly width: number;
+  /** How many lines a body has at least; not given where nothing is drawn. */
+  readonly height?: number;
+  /** What a line of running text may take at most, where that is not what is easy to read. */
+  readonly reading?: number;
 }
 
 /** The width of running text: lines longer than this are hard to read. */
-export function readingWidth({ width }: Context): number {
-  return Math.min(width, 100);
+export function readingWidth({ width, reading = 100 }: Pick<Context, 'width' | 'reading'>): number {
+  return Math.min(width, reading);
 }
 
 /** The symbol of an outcome and a space after it. */
@@ -46,9 +51,15 @@ export function itemLine(finding: Finding, right: Line, { words, width }: Contex
   return spread([...before, ...fitted([segment(finding.item.title)], room), ...markOf(finding)], right, width);
 }
 
+/** The title of an item on one line, cut where it is too long, with its mark. */
+export function itemTitle(finding: Finding, width: number): Line {
+  const mark = markOf(finding);
+  return [...fitted([segment(finding.item.title, 'strong')], width - lineWidth(mark)), ...mark];
+}
+
 /** The title of an item over as many lines as it takes, with its mark. */
-export function titleLines(finding: Finding, { width }: Context): readonly Line[] {
-  const lines = wrappedLines(finding.item.title, Math.min(width, 100) - 2, 'strong');
+export function titleLines(finding: Finding, context: Context): readonly Line[] {
+  const lines = wrappedLines(finding.item.title, readingWidth(context) - 2, 'strong');
   return lines.map((line, index) => (index === lines.length - 1 ? [...line, ...markOf(finding)] : line));
 }
 

@@ -6,8 +6,8 @@ import { evidenceFields } from '../state/screen.ts';
 import type { Draft } from '../state/state.ts';
 import { type Body, bodyOf, entryRows, plainRows, type Row } from './body.ts';
 import { type Context, readingWidth } from './context.ts';
-import { evidenceText } from './own-answer.ts';
 import { emptyLine, type Line, lineOf, segment } from './segment.ts';
+import { evidenceText, nameOf } from './statements.ts';
 import { hanging, wrappedLines } from './wrap.ts';
 
 /** An answer that was begun, as it would be saved: what is said, the reason, the evidence. */
@@ -40,6 +40,9 @@ function draftLines(context: Context, draft: Draft, entry: Entry): readonly Line
   const width = readingWidth(context);
   const labelled = (label: string, text: string, missing: string): readonly Line[] =>
     hanging([segment(label, 'faint')], text === '' ? missing : text, width, text === '' ? 'alert' : 'plain');
+  const texts = words.walk.lists.draft;
+  const part = (label: string, text: string): readonly Line[] =>
+    hanging([segment(label, 'faint')], text === '' ? texts.notSaid : text, width, text === '' ? 'faint' : 'plain');
   switch (entry.kind) {
     case 'draft-answer':
       return labelled(labels.answer, describeSaid(draft.said, questionIn(state.library, draft.question), words), '');
@@ -47,6 +50,12 @@ function draftLines(context: Context, draft: Draft, entry: Entry): readonly Line
       return labelled(labels.reason, draft.because, labels.noReason);
     case 'draft-decider':
       return labelled(labels.decider, draft.decider, labels.noDecider);
+    case 'draft-respondent':
+      return part(texts.respondent, nameOf(context, draft.by));
+    case 'draft-confidence':
+      return part(texts.confidence, draft.confidence === null ? '' : words.terms.confidence[draft.confidence]);
+    case 'draft-review':
+      return part(texts.review, draft.review === null ? '' : words.terms.review[draft.review]);
     case 'draft-source': {
       const one = draft.evidence[entry.index];
       return one === undefined

@@ -7,13 +7,19 @@ import { reconstructedMark } from '../theme.ts';
 import { askOf, type Context } from './context.ts';
 import { movedSentence } from './moved.ts';
 import { fitted, type Line, lineWidth, segment } from './segment.ts';
-import { hanging, wrappedLines } from './wrap.ts';
+import { hanging } from './wrap.ts';
 
 /** What the keys do here: always the most important ones, the others while there is room. */
 export function keysLine(context: Context): Line {
-  const { state, width } = context;
+  const { state } = context;
   const useful = bindingsOn(topOf(state).screen.kind).filter(({ name, rank }) => rank < 3 && isUseful(name, state));
-  for (let kept = useful; ; ) {
+  return labelsLine(useful, context);
+}
+
+/** The labels of some keys on one line: those of rank 2 only while there is room. */
+export function labelsLine(bindings: readonly Binding[], context: Pick<Context, 'words' | 'width'>): Line {
+  const { width } = context;
+  for (let kept = bindings; ; ) {
     const line = labels(kept, context, lineWidth(labels(kept, context, 3)) <= width ? 3 : 2);
     const spare = kept.findLastIndex(({ rank }) => rank === 2);
     if (lineWidth(line) <= width || spare === -1) return fitted(line, width);
@@ -21,7 +27,7 @@ export function keysLine(context: Context): Line {
   }
 }
 
-function labels(bindings: readonly Binding[], { words }: Context, gap: number): Line {
+function labels(bindings: readonly Binding[], { words }: Pick<Context, 'words'>, gap: number): Line {
   return bindings.flatMap(({ name }, index) => {
     const { label, short } = words.walk.keys[name];
     return [segment(index === 0 ? '' : ' '.repeat(gap)), segment(label, 'key'), segment(` ${short}`, 'faint')];
@@ -29,14 +35,16 @@ function labels(bindings: readonly Binding[], { words }: Context, gap: number): 
 }
 
 /** True where a key would do something now. */
-function isUseful(name: BindingName, state: WalkState): boolean {
+export function isUseful(name: BindingName, state: WalkState): boolean {
   const { screen } = topOf(state);
   switch (name) {
     case 'undo':
       return state.past.length + state.future.length > 0;
     case 'toggle':
-      return screen.kind === 'question' && questionIn(state.library, screen.question).answers.kind === 'choices';
+      if (screen.kind !== 'question') return screen.kind === 'what-if';
+      return questionIn(state.library, screen.question).answers.kind === 'choices';
     case 'steps':
+      if (screen.kind === 'question' && state.draft !== null) return false;
       return (screen.kind === 'item' ? screen.queue.items : screen.kind === 'question' ? screen.among : []).length > 1;
     case 'earlier':
       return (
@@ -61,7 +69,8 @@ export function noticeLines(context: Context): readonly Line[] {
   return hanging([segment('> ', 'alert')], noticeText(context), width, 'strong').slice(0, longestNotice);
 }
 
-function noticeText(context: Context): string {
+/** What there is to tell once, as a sentence; empty where there is nothing. */
+export function noticeText(context: Context): string {
   const { state, words } = context;
   const { notice } = state;
   const texts = words.walk.notice;
@@ -84,14 +93,3 @@ function noticeText(context: Context): string {
       return texts[notice.kind];
   }
 }
-
-/** What is said where the window is too small for the walk. */
-export function tooSmallLines(
-  context: Context,
-  size: { readonly columns: number; readonly rows: number },
-): readonly Line[] {
-  return wrappedLines(context.words.walk.tooSmall({ ...size, ...smallest }), context.width);
-}
-
-/** The smallest window that the walk can be drawn in. */
-export const smallest = { leastColumns: 60, leastRows: 20 };

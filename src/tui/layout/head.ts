@@ -5,6 +5,7 @@ import type { Words } from '../../language/words.ts';
 import type { Screen } from '../state/screen.ts';
 import type { WalkState } from '../state/state.ts';
 import type { Context } from './context.ts';
+import { listTitle } from './list-title.ts';
 import { type Line, lineOf, segment, spread, widthOf } from './segment.ts';
 
 /** The two lines above every screen: whose profile it is and whether it is saved, and the way from the first screen to this one. */
@@ -25,6 +26,7 @@ export function headLines(context: Context): readonly Line[] {
 function savedState({ state, words }: Context): Line {
   const { head } = words.walk;
   if (state.fault !== null) return lineOf(head.notSaved, 'alert');
+  if (state.draft !== null) return lineOf(head.begun, 'alert');
   if (state.unsaved.length > 0) return lineOf(head.saving, 'faint');
   return lineOf(head.saved, 'good');
 }
@@ -39,7 +41,8 @@ function trail(state: WalkState, words: Words, width: number): string {
   return names.at(-1) ?? '';
 }
 
-function nameOf(screen: Screen, state: WalkState, words: Words): string {
+/** What a screen is called; empty where it has no name of its own. */
+export function nameOf(screen: Screen, state: WalkState, words: Words): string {
   const { names } = words.walk.head;
   switch (screen.kind) {
     case 'framework':
@@ -47,10 +50,16 @@ function nameOf(screen: Screen, state: WalkState, words: Words): string {
     case 'items':
       return screen.area === null ? names.allItems : areaTitle(state, screen.framework, screen.area);
     case 'item': {
-      const { kind, items } = screen.queue;
+      const { queue } = screen;
+      const { items } = queue;
       const at = items.findIndex(({ item, framework }) => item === screen.item && framework === screen.framework) + 1;
-      return names.queue[kind]({ at, of: items.length });
+      const of = items.length;
+      return queue.kind === 'gaps'
+        ? names.queue.gaps({ at, of, order: words.walk.whatIf.order[queue.order] })
+        : names.queue[queue.kind]({ at, of });
     }
+    case 'questions':
+      return screen.about.kind === 'item' ? names.questions : listTitle(state, screen.about, words);
     case 'question':
       return screen.among.length < 2
         ? names.question

@@ -1,4 +1,4 @@
-import { bindingsOn } from '../keys.ts';
+import { bindingsOn, type KeyedScreen } from '../keys.ts';
 import type { ScreenKind } from '../state/screen.ts';
 import { outcomeOrder, outcomes, reconstructedMark } from '../theme.ts';
 import { type Body, bodyOf, plainRows } from './body.ts';
@@ -28,7 +28,8 @@ export function helpBody(context: Context, about: ScreenKind): Body {
   );
 }
 
-function keyLines(context: Context, about: ScreenKind): readonly Line[] {
+/** What each key of a screen does. */
+export function keyLines(context: Pick<Context, 'words' | 'width' | 'reading'>, about: KeyedScreen): readonly Line[] {
   const { words } = context;
   const bindings = bindingsOn(about);
   const column = Math.max(...bindings.map(({ name }) => widthOf(words.walk.keys[name].long))) + 2;

@@ -5,17 +5,18 @@ import { describeLevel, describeStep, explainFinding } from '../../gap/explain.t
 import type { Way } from '../../gap/gaps.ts';
 import type { Words } from '../../language/words.ts';
 import { formatGain } from '../../score/format-score.ts';
+import { entriesOf } from '../state/entries.ts';
 import { resultsIn } from '../state/results.ts';
-import type { Screen } from '../state/screen.ts';
 import { reconstructedMark, type Style } from '../theme.ts';
-import { type Body, bodyOf, plainRows } from './body.ts';
+import { type Body, bodyOf, entryRows, plainRows } from './body.ts';
 import { type Context, outcomeWords, readingWidth, symbolOf, titleLines } from './context.ts';
+import { type ItemOnView, placeLines, topicLines, wayLine } from './item-ways.ts';
 import { movedFrom } from './moved.ts';
 import { emptyLine, type Line, lineOf, segment } from './segment.ts';
 import { hanging, wrappedLines } from './wrap.ts';
 
-/** One item: its outcome, what was agreed and where, why it comes out so, the steps, and what usually comes first. */
-export function itemBody(context: Context, screen: Extract<Screen, { kind: 'item' }>): Body {
+/** One item: its outcome, what can be done about it, what was agreed and where, why it comes out so, the steps, and what usually comes first. */
+export function itemBody(context: Context, screen: ItemOnView): Body {
   const { state, words } = context;
   if (state.results === null) return bodyOf(plainRows(lineOf(words.walk.working, 'faint')));
   const finding = resultsIn(state.results, screen.framework).finding(screen.item);
@@ -24,9 +25,17 @@ export function itemBody(context: Context, screen: Extract<Screen, { kind: 'item
     lines.length === 0 ? [] : [emptyLine, lineOf(heading, 'heading'), ...lines];
   const width = readingWidth(context);
   const parts = words.walk.item;
-  const lines = [
+  const above = [
+    ...placeLines(context, screen),
     ...titleLines(finding, context),
     ...outcomeLines(context, finding, screen),
+    ...topicLines(context, screen, finding.item),
+    emptyLine,
+  ];
+  const ways = entriesOf(state, screen).flatMap((entry, at) =>
+    entryRows(at, () => wayLine(context, screen, finding.item, entry)),
+  );
+  const lines = [
     ...part(parts.agreed, [...wrappedLines(item.text, width), ...referenceLines(context, finding)]),
     ...part(parts.why, whyLines(context, finding)),
     ...stepParts(context, finding, screen.framework).flatMap(({ heading, lines: steps }) => part(heading, steps)),
@@ -34,10 +43,10 @@ export function itemBody(context: Context, screen: Extract<Screen, { kind: 'item
     ...part(parts.rule, wrappedLines(item.whyThisRule, width)),
     ...part(parts.note, wrappedLines(item.note, width)),
   ];
-  return bodyOf(plainRows(...lines));
+  return bodyOf([...plainRows(...above), ...ways, ...plainRows(...lines)], { follow: 'form' });
 }
 
-function outcomeLines(context: Context, finding: Finding, screen: Extract<Screen, { kind: 'item' }>): readonly Line[] {
+function outcomeLines(context: Context, finding: Finding, screen: ItemOnView): readonly Line[] {
   const { state, words } = context;
   const outcome = [symbolOf(finding, words), outcomeWords(finding, words)];
   const was = movedFrom(context, screen);

@@ -1,33 +1,34 @@
 import type { Finding } from '../../assess/finding.ts';
-import { findingsListed } from '../state/entries/framework.ts';
-import { resultsIn } from '../state/results.ts';
-import { filters, type Screen } from '../state/screen.ts';
+import { findingsListed, type ItemList } from '../state/narrow.ts';
+import { filters } from '../state/screen.ts';
 import { type Body, bodyOf, entryRows, plainRows, type Row } from './body.ts';
 import { type Context, itemLine, outcomeWords } from './context.ts';
+import { narrowingText } from './narrow.ts';
 import { emptyLine, fitted, type Line, lineOf, segment } from './segment.ts';
 
 /** The items of a framework or an area under the headings of their areas, with the filter above. */
-export function itemsBody(context: Context, screen: Extract<Screen, { kind: 'items' }>): Body {
+export function itemsBody(context: Context, screen: ItemList): Body {
   const { state, words, width } = context;
   const listed = findingsListed(state, screen);
   const why = state.results === null ? words.walk.working : words.walk.items.none;
   const none: readonly Row[] = listed.length > 0 ? [] : plainRows(emptyLine, lineOf(why, 'faint'));
-  const rows = listed.flatMap((finding, entry): readonly Row[] => {
-    const before = listed[entry - 1];
+  const which = words.walk.narrow.which(narrowingText(screen.narrowing, context));
+  const rows = listed.flatMap((finding, at): readonly Row[] => {
+    const before = listed[at - 1];
     const heading = before === undefined || areaOf(before) !== areaOf(finding);
     return [
       ...(heading ? plainRows(emptyLine, headingLine(finding, width)) : []),
-      ...entryRows(entry, () => itemLine(finding, [outcomeWords(finding, words)], context)),
+      ...entryRows(at + 1, () => itemLine(finding, [outcomeWords(finding, words)], context)),
     ];
   });
   const marked = listed.some(({ item }) => item.reference.provenance === 'reconstructed');
-  return bodyOf([...plainRows(filterLine(context, screen)), ...none, ...rows], { marked });
+  const above = [...plainRows(filterLine(context, screen)), ...entryRows(0, () => fitted(lineOf(which), width))];
+  return bodyOf([...above, ...none, ...rows], { marked });
 }
 
-function filterLine({ state, words, width }: Context, screen: Extract<Screen, { kind: 'items' }>): Line {
-  const results = state.results === null ? null : resultsIn(state.results, screen.framework);
+function filterLine({ state, words, width }: Context, screen: ItemList): Line {
   const line = filters.flatMap((filter) => {
-    const text = words.walk.items.filter[filter](results?.list(screen.area, filter).length ?? 0);
+    const text = words.walk.items.filter[filter](findingsListed(state, { ...screen, filter }).length);
     return [filter === screen.filter ? segment(`[${text}]`, 'strong') : segment(` ${text} `, 'faint'), segment(' ')];
   });
   return fitted([segment(words.walk.items.show, 'faint'), segment(' '), ...line], width);

@@ -1,8 +1,56 @@
-import type { Screen } from '../state/screen.ts';
-import { type Body, bodyOf } from './body.ts';
-import type { Context } from './context.ts';
+import { ministryTitle, questionIn } from '../../framework/library.ts';
+import { describeAnswer } from '../../gap/explain.ts';
+import { effectiveOf } from '../state/present.ts';
+import { isSettled } from '../state/question-lists.ts';
+import type { OpenList, Screen } from '../state/screen.ts';
+import { outcomes } from '../theme.ts';
+import { type Body, bodyOf, entryRows, plainRows, type Row } from './body.ts';
+import { type Context, readingWidth } from './context.ts';
+import { listTitle } from './list-title.ts';
+import { emptyLine, type Line, lineOf, segment } from './segment.ts';
+import { hanging, wrappedLines } from './wrap.ts';
 
-/** A list of questions that is about no single item. */
-export function listedBody(_context: Context, _screen: Extract<Screen, { kind: 'questions' }>): Body {
-  return bodyOf([]);
+/** A list of questions that wait for an answer: each with its present answer, who usually knows, and how much it feeds; those settled meanwhile are marked. */
+export function listedBody(
+  context: Context,
+  { questions }: Extract<Screen, { kind: 'questions' }>,
+  about: OpenList,
+): Body {
+  const { state, words } = context;
+  const width = readingWidth(context);
+  const texts = words.walk.lists;
+  const done = questions.filter((question) => isSettled(state, about, question)).length;
+  const progress = texts.progress[about.kind === 'contested' ? 'contested' : 'open']({ done, of: questions.length });
+  const rows = questions.flatMap((question, at): readonly Row[] =>
+    entryRows(at, ...questionLines(context, about, question).map((line) => () => line)),
+  );
+  return bodyOf([
+    ...plainRows(
+      ...wrappedLines(listTitle(state, about, words), width, 'strong'),
+      lineOf(progress, 'faint'),
+      emptyLine,
+    ),
+    ...rows,
+  ]);
+}
+
+function questionLines(context: Context, about: OpenList, id: string): readonly Line[] {
+  const { state, words } = context;
+  const question = questionIn(state.library, id);
+  const width = readingWidth(context);
+  const texts = words.walk.lists;
+  const settled = isSettled(state, about, id);
+  const style = settled ? 'met' : 'open';
+  const ministry = ministryTitle(state.library, question.respondent, state.profile.ministries);
+  return [
+    ...hanging([segment(`${outcomes[style].symbol} `, style)], question.ask, width),
+    ...hanging(
+      [segment(words.walk.questions.now, 'faint')],
+      describeAnswer(effectiveOf(state, id), question, words),
+      width,
+      settled ? 'strong' : 'plain',
+      2,
+    ),
+    ...wrappedLines(texts.about({ ministry, items: state.fed.get(id)?.length ?? 0 }), width, 'faint', 2),
+  ];
 }

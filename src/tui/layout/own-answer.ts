@@ -1,15 +1,14 @@
-import { ministryTitle } from '../../framework/library.ts';
 import type { Question } from '../../framework/question.ts';
 import { describeSaid } from '../../gap/explain.ts';
 import { problemSentences } from '../../problem/format-problem.ts';
 import type { Problem } from '../../problem/problem.ts';
 import type { GivenAnswer } from '../../profile/edit-profile.ts';
-import type { Evidence, Statement } from '../../profile/profile.ts';
+import type { Statement } from '../../profile/profile.ts';
 import type { ProfileFile } from '../../profile/profile-file.ts';
-import type { Style } from '../theme.ts';
 import { type Context, readingWidth } from './context.ts';
-import { emptyLine, type Line, lineOf, segment } from './segment.ts';
-import { hanging, wrappedLines } from './wrap.ts';
+import { emptyLine, type Line, lineOf } from './segment.ts';
+import { evidenceLines, nameOf, statementLines, statementsLines } from './statements.ts';
+import { wrappedLines } from './wrap.ts';
 
 /** What the profile itself says to a question: the reason and the evidence, the ministries that disagree, or what is wrong with it. */
 export function ownAnswerLines(context: Context, question: Question): readonly Line[] {
@@ -28,7 +27,7 @@ export function ownAnswerLines(context: Context, question: Question): readonly L
     return [
       emptyLine,
       ...wrappedLines(labels.contested, width, 'alert'),
-      ...own.statements.flatMap((statement) => statementLines(context, question, statement)),
+      ...statementsLines(context, question, own.statements),
     ];
   const { decided } = own;
   return [
@@ -46,37 +45,8 @@ export function ownAnswerLines(context: Context, question: Question): readonly L
         )),
     ...(decided?.from ?? []).flatMap((statement) => statementLines(context, question, statement, 'faint')),
     ...evidenceLines(context, own.evidence),
-  ];
-}
-
-/** Evidence as a numbered list, each with what it says. */
-export function evidenceLines(context: Context, evidence: readonly Evidence[]): readonly Line[] {
-  const { words } = context;
-  const width = readingWidth(context);
-  return evidence.flatMap((one, index) => [
-    ...hanging([segment(words.walk.item.number(index + 1))], evidenceText(one, context), width),
-    ...wrappedLines(one.says ?? '', width, 'faint', 3),
-  ]);
-}
-
-/** A piece of evidence in one sentence: title, publisher, date, address. */
-export function evidenceText({ title, publisher, date, url }: Evidence, { words }: Context): string {
-  const parts = [title, publisher ?? '', date === null ? '' : words.explain.day(date), url ?? ''];
-  return parts.filter((part) => part !== '').join(', ');
-}
-
-function statementLines(
-  context: Context,
-  question: Question,
-  statement: Statement,
-  style: Style = 'strong',
-): readonly Line[] {
-  const { words } = context;
-  const width = readingWidth(context);
-  const said = describeSaid(statement.said, question, words);
-  return [
-    ...hanging([segment('• ')], words.walk.own.statement({ by: nameOf(context, statement.by), said }), width, style),
-    ...wrappedLines(statement.because ?? words.walk.own.noReason, width, style === 'strong' ? 'plain' : style, 2),
+    ...(own.also.length === 0 ? [] : [lineOf(labels.also, 'heading')]),
+    ...own.also.flatMap((statement) => statementLines(context, question, statement)),
   ];
 }
 
@@ -95,10 +65,6 @@ function standing({ words }: Context, { confidence, review }: GivenAnswer): stri
     ...(review === null ? [] : [words.walk.own.review(words.terms.review[review])]),
   ];
   return parts.join(' ');
-}
-
-function nameOf({ state }: Context, by: string | null): string {
-  return by === null ? '' : ministryTitle(state.library, by, state.profile.ministries);
 }
 
 function problemLines(problem: Problem, context: Context): readonly Line[] {

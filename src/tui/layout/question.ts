@@ -2,10 +2,10 @@ import { ministryTitle, questionIn } from '../../framework/library.ts';
 import type { Question } from '../../framework/question.ts';
 import { describeAnswer, describeSaid, describeValue } from '../../gap/explain.ts';
 import type { Said } from '../../profile/profile.ts';
+import { sameSaid } from '../../profile/same-said.ts';
 import { chosen } from '../state/entries/question.ts';
 import { entriesOf } from '../state/entries.ts';
 import type { AnswerEntry, Entry } from '../state/entry.ts';
-import { sameSaid } from '../state/open.ts';
 import { effectiveOf } from '../state/present.ts';
 import type { Screen } from '../state/screen.ts';
 import { type Body, bodyOf, entryRows, plainRows, type Row } from './body.ts';
@@ -14,6 +14,8 @@ import { fedLines } from './fed.ts';
 import { ownAnswerLines } from './own-answer.ts';
 import { emptyLine, type Line, lineOf, segment } from './segment.ts';
 import { skippedLines } from './skipped.ts';
+import { nameOf } from './statements.ts';
+import { wouldMoveLines } from './would-move.ts';
 import { hanging, wrappedLines } from './wrap.ts';
 
 /** One question: what is asked, what counts, what it can be answered with, what is answered now and why, and the items it feeds. */
@@ -22,11 +24,9 @@ export function questionBody(context: Context, screen: Extract<Screen, { kind: '
   const question = questionIn(state.library, screen.question);
   const width = readingWidth(context);
   const fed = fedLines(context, question.id);
-  const asked = question.evidence === '' ? '' : words.walk.question.evidence(question.evidence);
   const before = [
     ...wrappedLines(question.ask, width, 'strong'),
     ...wrappedLines(question.help, width),
-    ...wrappedLines(asked, width, 'faint'),
     ...skippedLines(context, question),
     ...nowLines(context, question),
     emptyLine,
@@ -37,6 +37,7 @@ export function questionBody(context: Context, screen: Extract<Screen, { kind: '
   const after = [
     ...ownAnswerLines(context, question),
     emptyLine,
+    ...wrappedLines(question.evidence === '' ? '' : words.walk.question.evidence(question.evidence), width, 'faint'),
     ...wrappedLines(
       words.walk.question.respondent(ministryTitle(state.library, question.respondent, state.profile.ministries)),
       width,
@@ -44,10 +45,29 @@ export function questionBody(context: Context, screen: Extract<Screen, { kind: '
     ),
     ...fed.lines,
   ];
-  return bodyOf([...plainRows(...before), ...entries, ...plainRows(...after)], {
+  const would = effectLines(context, before.length + entries.length);
+  return bodyOf([...plainRows(...before), ...entries, ...plainRows(...would.here, ...after)], {
     follow: 'form',
     marked: fed.marked,
+    under: would.under,
   });
+}
+
+/** The least number of lines that stay on view for what an answer would move, where there is more of it. */
+const leastUnder = 3;
+
+/** What the answer pointed at would move: right below the answers where all of it is on view with them, else always on view at the bottom. */
+function effectLines(
+  context: Context,
+  above: number,
+): { readonly here: readonly Line[]; readonly under: readonly Line[] } {
+  const { height } = context;
+  const nothing = { here: [], under: [] };
+  if (height === undefined) return nothing;
+  const all = wouldMoveLines(context, Number.POSITIVE_INFINITY);
+  if (all.length === 0) return nothing;
+  if (above + 1 + all.length <= height) return { here: [emptyLine, ...all], under: [] };
+  return { here: [], under: wouldMoveLines(context, Math.max(leastUnder, height - above)) };
 }
 
 function nowLines(context: Context, question: Question): readonly Line[] {
@@ -66,12 +86,11 @@ function answerLines(context: Context, question: Question, entry: Entry): readon
   const width = readingWidth(context);
   const labels = words.walk.question;
   switch (entry.kind) {
-    case 'option':
-      return hanging(
-        [segment(isSaid(context, question, entry.said) ? '(•) ' : '( ) ')],
-        optionText(entry, question, context),
-        width,
-      );
+    case 'option': {
+      const box = segment(isSaid(context, question, entry.said) ? '(•) ' : '( ) ');
+      const by = saidBy(context, question, entry.said);
+      return hanging([box], `${optionText(entry, question, context)}${by}`, width);
+    }
     case 'toggle': {
       const box = chosen(state, question.id).includes(entry.id) ? '[x] ' : '[ ] ';
       return hanging([segment(box)], describeValue(entry.id, question.answers, words), width);
@@ -81,7 +100,7 @@ function answerLines(context: Context, question: Question, entry: Entry): readon
     case 'type-value':
       return wrappedLines(typedAnswer(question, words), width);
     case 'take-out':
-      return [lineOf(labels.takeOut, 'faint')];
+      return [lineOf(isContested(context, question) ? words.walk.lists.takeAllOut : labels.takeOut, 'faint')];
     case 'question':
       return wrappedLines(labels.parent(questionIn(state.library, entry.question).ask), width, 'strong');
     default:
@@ -99,6 +118,19 @@ function optionText(entry: Extract<AnswerEntry, { kind: 'option' }>, question: Q
     case 'not-applicable':
       return labels.notApplicable(question.notApplicable ?? '');
   }
+}
+
+function isContested({ state }: Context, { id }: Question): boolean {
+  return state.profile.answers.get(id)?.kind === 'contested';
+}
+
+/** Which of the ministries that disagree say this; empty where none does. */
+function saidBy(context: Context, { id }: Question, said: Said): string {
+  const own = context.state.profile.answers.get(id);
+  const agreeing = own?.kind === 'contested' ? own.statements.filter((one) => sameSaid(one.said, said)) : [];
+  const texts = context.words.walk.lists;
+  const names = agreeing.map(({ by }) => (by === null ? texts.nobodyNamed : nameOf(context, by)));
+  return names.length === 0 ? '' : ` (${texts.saidBy(context.words.explain.and(names))})`;
 }
 
 /** True where this is what is said now: in the answer begun, else in the present one. */

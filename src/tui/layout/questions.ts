@@ -13,9 +13,9 @@ import { hanging, wrappedLines } from './wrap.ts';
 /** The questions behind an item, each with its present answer and what a step to the top asks of it. */
 export function questionsBody(context: Context, screen: Extract<Screen, { kind: 'questions' }>): Body {
   const { state, words } = context;
-  if (state.results === null) return bodyOf(plainRows(lineOf(words.walk.working, 'faint')));
   const { about } = screen;
-  if (about.kind !== 'item') return listedBody(context, screen);
+  if (about.kind !== 'item') return listedBody(context, screen, about);
+  if (state.results === null) return bodyOf(plainRows(lineOf(words.walk.working, 'faint')));
   const finding = resultsIn(state.results, about.framework).finding(about.item);
   const rows = entriesOf(state, screen).flatMap((entry, at): readonly Row[] =>
     entry.kind !== 'question'

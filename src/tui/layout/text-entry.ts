@@ -2,9 +2,12 @@ import { questionIn } from '../../framework/library.ts';
 import type { Question } from '../../framework/question.ts';
 import { describeSaid } from '../../gap/explain.ts';
 import { earlierReason } from '../state/draft.ts';
+import { gapBelow } from '../state/plan.ts';
 import type { LineField, Screen, TextLine } from '../state/screen.ts';
+import { isPlanField } from '../state/write.ts';
 import { type Body, bodyOf, plainRows } from './body.ts';
 import { type Context, readingWidth, typedAnswer } from './context.ts';
+import { plannedLines } from './plan-line.ts';
 import { charactersOf, emptyLine, type Line, lineOf, segment, widthOf } from './segment.ts';
 import { wrappedLines } from './wrap.ts';
 
@@ -45,7 +48,8 @@ function rangeOf(context: Context): string {
 function aboutLines(context: Context, field: LineField): readonly Line[] {
   const { state, words } = context;
   const width = readingWidth(context);
-  const question = questionBelow(context);
+  if (isPlanField(field)) return plannedLines(context, gapBelow(state));
+  const question = field === 'words' ? null : questionBelow(context);
   if (question === null) return [];
   const said = field !== 'value' && state.draft !== null ? describeSaid(state.draft.said, question, words) : '';
   return [

@@ -9,17 +9,15 @@ import { entriesOf } from './entries.ts';
 import type { Entry } from './entry.ts';
 import { type Reduced, still } from './event.ts';
 import { answered } from './leave.ts';
-import { openBehind } from './open.ts';
 import { popped, topOf, type WalkState, withTop } from './state.ts';
 import { taken } from './write.ts';
 
 /** Opens, chooses or confirms what is pointed at. With the entries scrolled out of view it first brings them back. */
 export function chosenEntry(state: WalkState): Reduced<WalkState> {
   const { screen, spot } = topOf(state);
-  if (screen.kind === 'item') return still(openBehind(state));
   if (screen.kind === 'line') return taken(state);
   if (screen.kind === 'help') return still(popped(state));
-  if (spot.scroll > 0) return still(withTop(state, () => ({ screen, spot: { ...spot, scroll: 0 } })));
+  if (spot.scroll !== 0) return still(withTop(state, () => ({ screen, spot: { ...spot, scroll: 0 } })));
   const entry = entriesOf(state, screen)[spot.cursor];
   return entry === undefined ? still(state) : choose(state, entry);
 }

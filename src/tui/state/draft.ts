@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { GivenAnswer } from '../../profile/edit-profile.ts';
-import type { Answer, Evidence, Said } from '../../profile/profile.ts';
-import { sameSaid } from './open.ts';
+import type { Answer, Evidence, Said, Statement } from '../../profile/profile.ts';
+import { sameSaid } from '../../profile/same-said.ts';
 import type { EvidenceField } from './screen.ts';
 import type { Draft, Visit, WalkState } from './state.ts';
 
@@ -9,36 +9,46 @@ import type { Draft, Visit, WalkState } from './state.ts';
 export const emptyEvidence: Evidence = { title: '', publisher: null, date: null, url: null, says: null };
 
 /**
- * Begins an answer, or changes what the one begun says. Evidence given before is kept; the reason is written anew where the answer changes,
- * also where it changes after it was opened again: a reason for one answer is never kept for another, unless somebody wrote it since.
+ * Begins an answer, or changes what the one begun says. Evidence given before is kept. What was said of one answer, its reason, its respondent,
+ * its confidence and its review, is never kept for another, also where the answer changes after it was opened again; unless somebody wrote it since.
  */
 export function draftOf(state: WalkState, question: string, said: Said): Draft {
-  const own = state.profile.answers.get(question);
-  const reasonFor = (answered: Said): string =>
-    own?.kind === 'answer' && sameSaid(own.said, answered) ? (own.because ?? '') : '';
   const { draft } = state;
-  if (draft?.question === question) {
-    const unwritten = draft.because === reasonFor(draft.said);
-    return { ...draft, said, because: unwritten ? reasonFor(said) : draft.because };
-  }
-  const sameBefore = own?.kind === 'answer' && sameSaid(own.said, said) ? own : null;
-  const [prepared] = state.profile.preparedBy;
+  const fresh = freshDraft(state, question, said);
+  if (draft?.question !== question) return fresh;
+  const opened = freshDraft(state, question, draft.said);
   return {
-    question,
+    ...draft,
     said,
-    because: reasonFor(said),
-    decider: state.visit.by ?? prepared?.organisation ?? prepared?.name ?? '',
-    evidence: own?.kind === 'answer' ? own.evidence : [],
-    by: sameBefore?.by ?? state.visit.by,
-    confidence: sameBefore?.confidence ?? null,
-    review: sameBefore?.review ?? null,
+    because: draft.because === opened.because ? fresh.because : draft.because,
+    by: draft.by === opened.by ? fresh.by : draft.by,
+    confidence: draft.confidence === opened.confidence ? fresh.confidence : draft.confidence,
+    review: draft.review === opened.review ? fresh.review : draft.review,
   };
 }
 
-/** The reason that the question's present answer gives; `null` where it gives none. */
-export function earlierReason(state: WalkState): string | null {
-  const own = state.draft === null ? undefined : state.profile.answers.get(state.draft.question);
-  return own?.kind === 'answer' ? own.because : null;
+function freshDraft({ profile, visit }: WalkState, question: string, said: Said): Draft {
+  const own = profile.answers.get(question);
+  const same = own?.kind === 'answer' && sameSaid(own.said, said) ? own : null;
+  const [prepared] = profile.preparedBy;
+  return {
+    question,
+    said,
+    because: same?.because ?? '',
+    decider: visit.by ?? prepared?.organisation ?? prepared?.name ?? '',
+    evidence: own?.kind === 'answer' ? own.evidence : [],
+    by: same === null ? visit.by : same.by,
+    confidence: same?.confidence ?? null,
+    review: same?.review ?? null,
+  };
+}
+
+/** The reason that was given before: by the present answer or, where ministries disagree, by one that says the same; `null` where there is none. */
+export function earlierReason({ draft, profile }: WalkState): string | null {
+  const own = draft === null ? undefined : profile.answers.get(draft.question);
+  if (draft === null || own === undefined || own.kind === 'faulty') return null;
+  if (own.kind === 'answer') return own.because;
+  return own.statements.find(({ said, because }) => because !== null && sameSaid(said, draft.said))?.because ?? null;
 }
 
 /** The answer that a draft makes of the one before it. What was said of another answer, its review and its confidence, is not carried over. */
@@ -46,6 +56,7 @@ export function answerFrom(draft: Draft, before: Answer | undefined, visit: Visi
   const because = draft.because.trim() === '' ? null : draft.because.trim();
   const statement = { said: draft.said, because, evidence: keptEvidence(draft.evidence) };
   const kept = before?.kind === 'answer' && sameSaid(before.said, draft.said) ? before : null;
+  const dissent = dissentOf(before, draft.said);
   const answer: GivenAnswer = {
     kind: 'answer',
     ...statement,
@@ -54,11 +65,23 @@ export function answerFrom(draft: Draft, before: Answer | undefined, visit: Visi
     confidence: draft.confidence,
     review: draft.review,
     decided:
-      before?.kind === 'contested'
-        ? { by: draft.decider.trim(), on: visit.today, because: null, from: before.statements }
+      dissent.length > 0
+        ? { by: draft.decider.trim(), on: visit.today, because: null, from: dissent }
         : (kept?.decided ?? null),
+    also: kept?.also ?? [],
   };
   return kept !== null && isDeepStrictEqual({ ...answer, on: kept.on }, kept) ? kept : answer;
+}
+
+/**
+ * What others said that an answer decides against, and that is kept with it: the statements of a contested question;
+ * and where several gave one answer or it was decided before, that answer with all that was said, once another takes its place.
+ */
+export function dissentOf(before: Answer | undefined, said: Said): readonly Statement[] {
+  if (before?.kind === 'contested') return before.statements;
+  if (before?.kind !== 'answer' || sameSaid(before.said, said)) return [];
+  const { kind: _, also, ...own } = before;
+  return also.length === 0 && own.decided === null ? [] : [own, ...also];
 }
 
 /** True where saving the draft would change the profile. */

@@ -1,5 +1,5 @@
 import type { Said } from '../../profile/profile.ts';
-import type { EvidenceField, Filter, GapOrder, Narrowing, PlanField, QuestionList } from './screen.ts';
+import type { EvidenceField, Filter, GapOrder, Narrowing, OpenList, PlanField } from './screen.ts';
 
 /** What the walk can do about something it asks. */
 export type AskedChoice =
@@ -32,11 +32,13 @@ export type WayEntry =
         | 'to-start'
         | 'leave';
     }
-  | { readonly kind: 'list'; readonly list: QuestionList }
+  | { readonly kind: 'list'; readonly list: OpenList }
   /** What can be done about the item on view. */
   | { readonly kind: 'behind' | 'what-if' | 'related' | 'plan-add' | 'order' | 'narrow' }
   | { readonly kind: 'plan-line'; readonly line: number }
   | { readonly kind: 'earlier'; readonly path: string }
+  /** What was answered to a question, and a piece of its evidence: both lead to the question. */
+  | { readonly kind: 'answer'; readonly question: string }
   | { readonly kind: 'evidence'; readonly question: string; readonly index: number }
   /** A question; `follows` where it stands as the one that another question depends on. */
   | { readonly kind: 'question'; readonly question: string; readonly follows: boolean };

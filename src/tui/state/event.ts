@@ -2,13 +2,14 @@ import type { Problem } from '../../problem/problem.ts';
 import type { Profile } from '../../profile/profile.ts';
 import type { ProfileFile } from '../../profile/profile-file.ts';
 import type { Results } from './results.ts';
-import type { Change, Earlier, FoundProfile, Supposed } from './state.ts';
+import type { Change, Earlier, FoundProfile, Supposed, Supposition } from './state.ts';
 import type { Edit } from './text-line.ts';
 
-/** What the screen on view measures, in lines: how many it shows at once, and how far it can be scrolled on. */
+/** What the screen on view measures, in lines: how many it shows at once, how far it can be scrolled on, and how far back from its first entry. */
 export interface View {
   readonly page: number;
   readonly furthest: number;
+  readonly above?: number;
 }
 
 /** What the user wants. Neither keys nor typed commands: both are turned into these. */
@@ -48,7 +49,7 @@ export type Effect =
   /** Forgets the saves that wait, and reads the file. */
   | { readonly kind: 'read-again' }
   /** Assesses answers that are only supposed; may wait until no key has come for a moment, and a later one takes its place. */
-  | { readonly kind: 'suppose'; readonly key: string; readonly profile: Profile }
+  | ({ readonly kind: 'suppose' } & Supposition)
   /** Looks for other profiles of the country on the disk. */
   | { readonly kind: 'find' }
   /** Reads and assesses an earlier profile. */

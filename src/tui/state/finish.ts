@@ -1,6 +1,7 @@
 import { committed } from './commit.ts';
 import { answerFrom, isChanged, keptEvidence } from './draft.ts';
 import type { Reduced } from './event.ts';
+import type { ScreenKind } from './screen.ts';
 import { popped, topOf, type WalkState } from './state.ts';
 import { atSave } from './write.ts';
 
@@ -21,8 +22,10 @@ export function leftSource(state: WalkState): WalkState {
   return atSave(draft === null ? left : { ...left, draft: { ...draft, evidence: keptEvidence(draft.evidence) } });
 }
 
+/** The screens on which an answer that was begun is written. */
+const onDraft: readonly ScreenKind[] = ['draft', 'line', 'source', 'pick'];
+
 /** The state with the question on view that an answer was begun to. */
 export function backToQuestion(state: WalkState): WalkState {
-  const { kind } = topOf(state).screen;
-  return kind === 'draft' || kind === 'line' || kind === 'source' ? backToQuestion(popped(state)) : state;
+  return onDraft.includes(topOf(state).screen.kind) ? backToQuestion(popped(state)) : state;
 }

@@ -1,5 +1,6 @@
 import { committed } from './commit.ts';
 import { isChanged } from './draft.ts';
+import { entriesOf } from './entries.ts';
 import type { AskedChoice } from './entry.ts';
 import { type Effect, type Reduced, still } from './event.ts';
 import { backToQuestion, leftSource, savedDraft } from './finish.ts';
@@ -7,17 +8,20 @@ import type { Asked, Screen } from './screen.ts';
 import { popped, pushed, topOf, type WalkState, withTop } from './state.ts';
 import { leftLine } from './write.ts';
 
-/** Goes one screen back. The first screen asks whether to leave; an answer that was begun is asked about. */
-export function back(state: WalkState): WalkState {
+/** Goes one screen back. The first screen asks whether to leave; an answer that was begun is asked about; what was written for the plan is saved. */
+export function back(state: WalkState): Reduced<WalkState> {
+  return topOf(state).screen.kind === 'line' ? leftLine(state) : still(screenBack(state));
+}
+
+function screenBack(state: WalkState): WalkState {
   const { screen } = topOf(state);
   switch (screen.kind) {
     case 'overview':
-      return pushed(state, { kind: 'ask', asked: { kind: 'leave' } });
-    case 'line':
-      return leftLine(state);
+      return pushed({ ...state, onward: 'end' }, { kind: 'ask', asked: { kind: 'leave' } });
     case 'source':
       return leftSource(state);
     case 'question':
+      if (state.draft?.question !== screen.question) return pointingAt(popped(state), screen);
       if (isChanged(state)) return pushed(state, { kind: 'ask', asked: { kind: 'unfinished', onward: 'back' } });
       return pointingAt(popped({ ...state, draft: null }), screen);
     case 'ask':
@@ -32,7 +36,7 @@ export function leave(state: WalkState): Reduced<WalkState> {
   const { screen } = topOf(state);
   const insists = screen.kind === 'ask' && (screen.asked.kind === 'leave' || screen.asked.kind === 'unsaved');
   const ask = (asked: Asked): Reduced<WalkState> => still(pushed(state, { kind: 'ask', asked }));
-  if (screen.kind === 'line') return leave(leftLine(state));
+  if (screen.kind === 'line') return onward(leftLine(state), leave);
   if (screen.kind === 'ask' && screen.asked.kind === 'conflict')
     return still({ ...state, notice: { kind: 'choose-first' } });
   if (isChanged(state) && screen.kind !== 'ask') return ask({ kind: 'unfinished', onward: 'leave' });
@@ -41,16 +45,20 @@ export function leave(state: WalkState): Reduced<WalkState> {
   return { state, effects: [{ kind: 'leave' }] };
 }
 
+/** Goes on from what was done, and has done outside what both want. */
+function onward(done: Reduced<WalkState>, next: (state: WalkState) => Reduced<WalkState>): Reduced<WalkState> {
+  const { state, effects } = next(done.state);
+  return { state, effects: [...done.effects, ...effects] };
+}
+
 /** Does what was chosen on a screen that asks. */
 export function answered(state: WalkState, choice: AskedChoice): Reduced<WalkState> {
   const { screen } = topOf(state);
   if (screen.kind !== 'ask') return still(state);
   const { asked } = screen;
   const after = popped(state);
-  const goOn = (done: Reduced<WalkState>): Reduced<WalkState> => {
-    const next = asked.kind === 'unfinished' && asked.onward === 'leave' ? leave(done.state) : still(back(done.state));
-    return { state: next.state, effects: [...done.effects, ...next.effects] };
-  };
+  const goOn = (done: Reduced<WalkState>): Reduced<WalkState> =>
+    onward(done, asked.kind === 'unfinished' && asked.onward === 'leave' ? leave : back);
   switch (choice) {
     case 'stay':
     case 'take-theirs':
@@ -91,8 +99,10 @@ function keptMine(state: WalkState, { conflicts }: Extract<Asked, { kind: 'confl
 function pointingAt(state: WalkState, left: Screen): WalkState {
   const { screen } = topOf(state);
   const at =
-    left.kind === 'item' && left.queue.kind === 'items' && screen.kind === 'items'
-      ? left.queue.items.findIndex(({ item }) => item === left.item)
+    left.kind === 'item' && left.queue.kind === 'items'
+      ? entriesOf(state, screen).findIndex(
+          (entry) => entry.kind === 'item' && entry.framework === left.framework && entry.item === left.item,
+        )
       : left.kind === 'question' && screen.kind === 'questions'
         ? left.among.indexOf(left.question)
         : -1;

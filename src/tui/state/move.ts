@@ -6,12 +6,16 @@ import { topOf, type WalkState, withTop } from './state.ts';
 /** A wish to go up or down on the screen on view. */
 export type Move = Extract<Wish, { readonly view: View }>;
 
-/** Moves the cursor over the entries, and past the last one scrolls the text below it; without entries only scrolls. */
-export function moved(state: WalkState, { kind, view }: Move): WalkState {
+/** Moves the cursor over the entries, past the last one scrolls the text below it, and before the first one that above it; without entries only scrolls. */
+export function moved(state: WalkState, move: Move): WalkState {
   const { screen, spot } = topOf(state);
   const last = entriesOf(state, screen).length - 1;
-  const to = last < 0 ? scrolled(spot, kind, view) : pointed(spot, kind, view, last);
-  return withTop(state, () => ({ screen, spot: to }));
+  return withTop(state, () => ({ screen, spot: spotAfter(spot, move, last) }));
+}
+
+/** Where a move leads on a list whose last entry is given by its place, -1 where there is none. */
+export function spotAfter(spot: Spot, { kind, view }: Move, last: number): Spot {
+  return last < 0 ? scrolled(spot, kind, view) : pointed(spot, kind, view, last);
 }
 
 /** Points at an entry; a place past the ends is taken as the end. */
@@ -33,28 +37,36 @@ function scrolled({ cursor, scroll }: Spot, kind: Move['kind'], { page, furthest
   return { cursor, scroll: within(to, 0, furthest) };
 }
 
-function pointed({ cursor, scroll }: Spot, kind: Move['kind'], { page, furthest }: View, last: number): Spot {
+function pointed(spot: Spot, kind: Move['kind'], { page, furthest, above = 0 }: View, last: number): Spot {
+  const { cursor, scroll } = spot;
   const leap = Math.max(1, Math.floor(page / 2));
   switch (kind) {
     case 'up':
-      return scroll > 0 ? { cursor, scroll: scroll - 1 } : { cursor: Math.max(0, cursor - 1), scroll: 0 };
+      return goneBack(spot, 1, above);
     case 'down':
-      return cursor < last
-        ? { cursor: cursor + 1, scroll: 0 }
-        : { cursor: last, scroll: within(scroll + 1, 0, furthest) };
+      return goneOn(spot, 1, last, furthest);
     case 'page-up':
-      return scroll > 0
-        ? { cursor, scroll: within(scroll - leap, 0, furthest) }
-        : { cursor: within(cursor - leap, 0, last), scroll: 0 };
+      return goneBack(spot, leap, above);
     case 'page-down':
-      return cursor < last
-        ? { cursor: within(cursor + leap, 0, last), scroll: 0 }
-        : { cursor: last, scroll: within(scroll + leap, 0, furthest) };
+      return goneOn(spot, leap, last, furthest);
     case 'first':
-      return { cursor: 0, scroll: 0 };
+      return { cursor: 0, scroll: cursor === 0 && scroll <= 0 ? -above : 0 };
     case 'last':
       return { cursor: last, scroll: cursor === last ? furthest : 0 };
   }
+}
+
+/** Back through the text below the entries, then the entries, then the text above them that is out of view. */
+function goneBack({ cursor, scroll }: Spot, by: number, above: number): Spot {
+  if (scroll > 0) return { cursor, scroll: Math.max(0, scroll - by) };
+  if (cursor > 0) return { cursor: Math.max(0, cursor - by), scroll: 0 };
+  return { cursor, scroll: within(scroll - by, -above, 0) };
+}
+
+function goneOn({ cursor, scroll }: Spot, by: number, last: number, furthest: number): Spot {
+  if (scroll < 0) return { cursor, scroll: Math.min(0, scroll + by) };
+  if (cursor < last) return { cursor: Math.min(last, cursor + by), scroll: 0 };
+  return { cursor: last, scroll: within(scroll + by, 0, furthest) };
 }
 
 function within(value: number, least: number, most: number): number {

@@ -1,16 +1,17 @@
-import { sameValue } from '../../framework/answer-set.ts';
 import { questionIn } from '../../framework/library.ts';
-import type { Said } from '../../profile/profile.ts';
+import { sameSaid } from '../../profile/same-said.ts';
 import { questionsBehind } from './behind.ts';
 import { entriesOf } from './entries.ts';
 import type { Entry } from './entry.ts';
+import { firstItem, type ItemList, notNarrowed } from './narrow.ts';
 import { resultsIn } from './results.ts';
 import type { Queue, Screen } from './screen.ts';
 import { pushed, topOf, type WalkState, withTop } from './state.ts';
 
-/** Opens the list of a framework's items, or of one of its areas. */
+/** Opens the list of a framework's items, or of one of its areas, pointing at the first. */
 export function openItems(state: WalkState, framework: string, area: string | null): WalkState {
-  return pushed(state, { kind: 'items', framework, area, filter: 'all', narrowing: { topic: null, text: '' } });
+  const list: ItemList = { kind: 'items', framework, area, filter: 'all', narrowing: notNarrowed };
+  return pushed(state, list, firstItem(state, list));
 }
 
 /** Opens an item out of the list on view, with that list to go through. */
@@ -98,9 +99,4 @@ function placeOfAnswer(state: WalkState, screen: Screen): number {
     (entry.kind === 'option' && said !== null && sameSaid(entry.said, said)) ||
     (entry.kind === 'done' && ordinary === 'choices' && said?.kind === 'value');
   return Math.max(0, entriesOf(state, screen).findIndex(stands));
-}
-
-/** True where two things said are the same. */
-export function sameSaid(a: Said, b: Said): boolean {
-  return a.kind === 'value' && b.kind === 'value' ? sameValue(a.value, b.value) : a.kind === b.kind;
 }

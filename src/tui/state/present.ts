@@ -1,16 +1,17 @@
-import { type EffectiveAnswer, effectiveAnswersOf } from '../../assess/effective-answers.ts';
+import { type EffectiveAnswer, type EffectiveAnswers, effectiveAnswersOf } from '../../assess/effective-answers.ts';
 import type { WalkState } from './state.ts';
 
+/** What is known of the answers as they stand now. */
+export type Present = Pick<WalkState, 'library' | 'profile' | 'results'>;
+
+/** The answers that count, by the answers as they stand now. */
+export function answersNow({ library, profile, results }: Present): EffectiveAnswers {
+  return results?.profile === profile ? results.answers : effectiveAnswersOf(profile, library.questions);
+}
+
 /** The answer that counts to a question, by the answers as they stand now. */
-export function effectiveOf(
-  state: Pick<WalkState, 'library' | 'profile' | 'results'>,
-  question: string,
-): EffectiveAnswer {
-  const answers =
-    state.results?.profile === state.profile
-      ? state.results.answers
-      : effectiveAnswersOf(state.profile, state.library.questions);
-  return answers.of(question);
+export function effectiveOf(state: Present, question: string): EffectiveAnswer {
+  return answersNow(state).of(question);
 }
 
 /** True where the answer does not come from the question itself but from the one before it. */

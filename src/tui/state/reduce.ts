@@ -1,14 +1,19 @@
+import { isDeepStrictEqual } from 'node:util';
 import { toggled } from './choose/question.ts';
+import { stepTicked } from './choose/suppose.ts';
 import { chosenEntry } from './choose.ts';
 import { redone, undone } from './commit.ts';
 import { entriesOf } from './entries.ts';
 import { type Reduced, still, type WalkEvent } from './event.ts';
+import { openTopicGaps } from './gap-orders.ts';
 import { back, leave, triedAgain } from './leave.ts';
 import { moved, pointedAt } from './move.ts';
+import { narrowed } from './narrow.ts';
 import { openQueue, stepped } from './open.ts';
+import { withPlanPlaces } from './plan-places.ts';
 import { reported } from './report.ts';
 import { filters, type Opened } from './screen.ts';
-import { pushed, topOf, type WalkState, withTop } from './state.ts';
+import { pushed, topOf, type WalkState } from './state.ts';
 import { withSupposition } from './supposing.ts';
 import { lineOf } from './text-line.ts';
 import { withEarlier, withEdit } from './write.ts';
@@ -48,9 +53,9 @@ function handled(state: WalkState, event: WalkEvent): Reduced<WalkState> {
     case 'open':
       return chosenEntry(state);
     case 'toggle':
-      return still(toggled(state));
+      return still(topOf(state).screen.kind === 'what-if' ? stepTicked(state) : toggled(state));
     case 'back':
-      return still(back(state));
+      return back(state);
     case 'next':
     case 'previous':
       return still(stepped(state, event.kind === 'next' ? 1 : -1));
@@ -68,9 +73,11 @@ function handled(state: WalkState, event: WalkEvent): Reduced<WalkState> {
     case 'help':
       return still(helped(state));
     case 'leave':
-      return leave(state);
-    case 'insist':
-      return state.leaving ? { state, effects: [{ kind: 'leave' }] } : leave(state);
+      return leave({ ...state, onward: 'end' });
+    case 'insist': {
+      const toEnd: WalkState = { ...state, onward: 'end' };
+      return state.leaving ? { state: toEnd, effects: [{ kind: 'leave' }] } : leave(toEnd);
+    }
     case 'save-again':
       return triedAgain(state);
     case 'read-again':
@@ -88,20 +95,21 @@ function filtered(state: WalkState, by: 1 | -1): WalkState {
   const { screen } = topOf(state);
   if (screen.kind !== 'items') return state;
   const filter = filters[(filters.indexOf(screen.filter) + by + filters.length) % filters.length] ?? 'all';
-  return withTop(state, () => ({ screen: { ...screen, filter }, spot: { cursor: 0, scroll: 0 } }));
+  return narrowed(state, { filter });
 }
 
 function toGaps(state: WalkState): WalkState {
   const { screen, spot } = topOf(state);
   if (screen.kind === 'overview') {
     const entry = entriesOf(state, screen)[spot.cursor];
-    return entry?.kind === 'framework' ? openQueue(state, entry.framework, 'gaps') : state;
+    return entry?.kind === 'framework' ? openQueue(state, entry.framework, 'gaps') : openTopicGaps(state);
   }
   const inFramework = screen.kind === 'framework' || screen.kind === 'items' || screen.kind === 'item';
   return inFramework ? openQueue(state, screen.framework, 'gaps') : state;
 }
 
 function searched(state: WalkState): WalkState {
+  if (state.draft !== null) return { ...state, notice: { kind: 'finish-first' } };
   return topOf(state).screen.kind === 'search' ? state : pushed(state, { kind: 'search', line: lineOf('') });
 }
 
@@ -110,15 +118,20 @@ function helped(state: WalkState): WalkState {
   return kind === 'help' || kind === 'ask' ? state : pushed(state, { kind: 'help', about: kind });
 }
 
-/** Lists may have become shorter: no cursor stays past an end. */
-function withinLists(state: WalkState, before: WalkState): WalkState {
-  if (state.profile === before.profile && state.results === before.results && state.draft === before.draft)
-    return state;
+/** Lists may have become others: a cursor stays on its entry or, where that is gone, within the list; and no screen stays about an action that is gone. */
+function withinLists(after: WalkState, before: WalkState): WalkState {
+  const parts = ['profile', 'results', 'draft', 'found', 'earlier'] as const;
+  if (parts.every((part) => after[part] === before[part])) return after;
+  const state = withPlanPlaces(after, before.profile.plan);
   const [first, ...rest] = state.stack;
-  const held = (opened: Opened): Opened => {
+  const held = (opened: Opened, place: number): Opened => {
     const { screen, spot } = opened;
-    const last = Math.max(0, entriesOf(state, screen).length - 1);
-    return spot.cursor <= last ? opened : { screen, spot: { ...spot, cursor: last } };
+    const entries = entriesOf(state, screen);
+    const isLeft = opened === before.stack[place];
+    const pointed = isLeft ? entriesOf(before, screen)[spot.cursor] : undefined;
+    const at = entries.findIndex((entry) => isDeepStrictEqual(entry, pointed));
+    const cursor = at === -1 ? Math.min(spot.cursor, Math.max(0, entries.length - 1)) : at;
+    return cursor === spot.cursor ? opened : { screen, spot: { cursor, scroll: Math.max(0, spot.scroll) } };
   };
-  return { ...state, stack: [held(first), ...rest.map(held)] };
+  return { ...state, stack: [held(first, 0), ...rest.map((opened, at) => held(opened, at + 1))] };
 }

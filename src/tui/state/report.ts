@@ -6,7 +6,7 @@ import { committed, planCommitted } from './commit.ts';
 import { type Effect, type Reduced, type Report, still } from './event.ts';
 import { movedBetween } from './results.ts';
 import type { Conflict } from './screen.ts';
-import { type Change, pushed, topOf, type WalkState } from './state.ts';
+import { type Change, popped, pushed, topOf, type WalkState } from './state.ts';
 
 /** Takes in what became of an effect. */
 export function reported(state: WalkState, report: Report): Reduced<WalkState> {
@@ -29,8 +29,10 @@ export function reported(state: WalkState, report: Report): Reduced<WalkState> {
       return still({ ...state, found: report.profiles });
     case 'compared':
       return still({ ...state, earlier: report.earlier });
-    case 'not-compared':
-      return still({ ...state, notice: { kind: 'problem', problem: report.problem } });
+    case 'not-compared': {
+      const back = topOf(state).screen.kind === 'compare' ? popped(state) : state;
+      return still({ ...back, notice: { kind: 'problem', problem: report.problem } });
+    }
   }
 }
 
@@ -43,7 +45,7 @@ function saved(state: WalkState, id: number, file: ProfileFile): Reduced<WalkSta
 /** Asks what to do, unless the user is in the middle of something: the top line goes on saying that the answer is not saved. */
 function saveFailed(state: WalkState, problem: Problem): Reduced<WalkState> {
   const { kind } = topOf(state).screen;
-  const busy = kind === 'line' || kind === 'draft' || kind === 'source' || kind === 'ask';
+  const busy = kind === 'line' || kind === 'draft' || kind === 'source' || kind === 'pick' || kind === 'ask';
   if (busy && !state.leaving) return still({ ...state, notice: { kind: 'problem', problem } });
   return still(
     pushed(
@@ -98,12 +100,14 @@ function questionsIn(changes: readonly Change[]): ReadonlySet<string> {
   return new Set(changes.flatMap(({ edit }) => (edit.kind === 'answer' ? [edit.question] : [])));
 }
 
-/** The plan in the file, with the lines written here that it does not have: no line of either is lost. */
+/** The plan in the file, with what was done to it here done to it too: lines added, changed and taken out. No line that was written on either side is lost. */
 function joinedPlan({ profile, file }: WalkState, theirs: readonly PlanLine[]): readonly PlanLine[] {
   const has = (lines: readonly PlanLine[], line: PlanLine): boolean =>
     lines.some((one) => isDeepStrictEqual(one, line));
   const known = file.profile?.plan ?? [];
-  return [...theirs, ...profile.plan.filter((line) => !has(known, line) && !has(theirs, line))];
+  if (isDeepStrictEqual(known, theirs)) return profile.plan;
+  const wanted = theirs.filter((line) => !has(known, line) || has(profile.plan, line));
+  return [...wanted, ...profile.plan.filter((line) => !has(known, line) && !has(theirs, line))];
 }
 
 function answerIn(answers: ReadonlyMap<string, Answer>, question: string): Answer | null {

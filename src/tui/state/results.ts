@@ -4,7 +4,7 @@ import { effectiveAnswersOf } from '../../assess/effective-answers.ts';
 import { type Finding, outcomeOf } from '../../assess/finding.ts';
 import { topLevel } from '../../framework/framework.ts';
 import type { Library } from '../../framework/library.ts';
-import { type Gap, gapsOf, isGap, isToSettle, type OpenQuestion, questionsToSettle } from '../../gap/gaps.ts';
+import { type Gap, gapOf, gapsOf, isGap, isToSettle, type OpenQuestion, questionsToSettle } from '../../gap/gaps.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { type FrameworkScore, scoreFramework } from '../../score/score-framework.ts';
 import type { Filter, ItemRef } from './screen.ts';
@@ -17,6 +17,8 @@ export interface FrameworkResults {
   /** The finding on an item; an unknown id is our own bug and throws. */
   finding(item: string): Finding;
   gaps(): readonly Gap[];
+  /** The gap that an item is, `null` where it is none; quicker than all of them. An unknown id is our own bug and throws. */
+  gap(item: string): Gap | null;
   toSettle(): readonly OpenQuestion[];
   /** The findings of an area and all areas in it, or with `null` of the whole framework, as far as the filter lets them through. */
   list(area: string | null, filter: Filter): readonly Finding[];
@@ -29,16 +31,18 @@ export interface Results {
   readonly frameworks: readonly FrameworkResults[];
 }
 
-/** Assesses a profile by every framework. */
-export async function assessAll(library: Library, profile: Profile): Promise<Results> {
-  const assessments = await Promise.all(
-    library.frameworks.map((framework) => assess(framework, profile, library.questions)),
-  );
-  return {
-    profile,
-    answers: effectiveAnswersOf(profile, library.questions),
-    frameworks: assessments.map((assessment) => resultsOf(assessment, library)),
-  };
+/** Assesses a profile by every framework. Before each one it waits for `breath`, so that keys that come meanwhile are not kept waiting for all of them. */
+export async function assessAll(
+  library: Library,
+  profile: Profile,
+  breath: () => Promise<void> = async () => undefined,
+): Promise<Results> {
+  const frameworks: FrameworkResults[] = [];
+  for (const framework of library.frameworks) {
+    await breath();
+    frameworks.push(resultsOf(await assess(framework, profile, library.questions), library));
+  }
+  return { profile, answers: effectiveAnswersOf(profile, library.questions), frameworks };
 }
 
 /** The results in one framework; an unknown id is our own bug and throws. */
@@ -69,6 +73,12 @@ function resultsOf(assessment: Assessment, library: Library): FrameworkResults {
   let gaps: readonly Gap[] | null = null;
   let toSettle: readonly OpenQuestion[] | null = null;
   const count = (filter: Filter): number => findings.filter((finding) => passes(finding, filter)).length;
+  const single = new Map<string, Gap | null>();
+  const findingOn = (item: string): Finding => {
+    const finding = byItem.get(item);
+    if (finding === undefined) throw new Error(`no item ${item} in ${assessment.framework.id}`);
+    return finding;
+  };
   return {
     assessment,
     score: scoreFramework(assessment),
@@ -79,14 +89,18 @@ function resultsOf(assessment: Assessment, library: Library): FrameworkResults {
       met: count('met'),
       settle: findings.filter(isToSettle).length,
     },
-    finding(item) {
-      const finding = byItem.get(item);
-      if (finding === undefined) throw new Error(`no item ${item} in ${assessment.framework.id}`);
-      return finding;
-    },
+    finding: findingOn,
     gaps: () => {
       gaps ??= gapsOf(assessment, library);
       return gaps;
+    },
+    gap(item) {
+      const finding = findingOn(item);
+      if (gaps !== null) return gaps.find((gap) => gap.finding === finding) ?? null;
+      const before = single.get(item);
+      const gap = before === undefined ? gapOf(finding, assessment, library) : before;
+      single.set(item, gap);
+      return gap;
     },
     toSettle: () => {
       toSettle ??= questionsToSettle(assessment);

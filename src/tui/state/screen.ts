@@ -24,13 +24,15 @@ export type Queue =
   | { readonly kind: 'gaps'; readonly order: GapOrder; readonly items: readonly ItemRef[] }
   | { readonly kind: 'settle' | 'items'; readonly items: readonly ItemRef[] };
 
-/** The questions that a list holds: those behind an item, or the open ones of all frameworks, of one, of a topic or of a ministry, or those that ministries disagree about. */
-export type QuestionList =
-  | { readonly kind: 'item'; readonly framework: string; readonly item: string }
+/** Questions that wait for an answer: the open ones of all frameworks, of one, of a topic or of a ministry, or those that ministries disagree about. */
+export type OpenList =
   | { readonly kind: 'open' | 'contested' }
   | { readonly kind: 'framework'; readonly framework: string }
   | { readonly kind: 'topic'; readonly topic: string }
   | { readonly kind: 'ministry'; readonly ministry: string };
+
+/** The questions that a list holds: those behind an item, or those that wait for an answer. */
+export type QuestionList = { readonly kind: 'item'; readonly framework: string; readonly item: string } | OpenList;
 
 /** Which items a list shows besides its filter: those under a topic of the round tables, and those whose title or text holds some words. */
 export interface Narrowing {
@@ -127,7 +129,7 @@ export type Screen =
 /** The names of the screens. */
 export type ScreenKind = Screen['kind'];
 
-/** Where on a screen the user is: the entry pointed at, and how many lines the text below the last entry is scrolled on. */
+/** Where on a screen the user is: the entry pointed at, and how many lines the text below the last entry is scrolled on; below 0, how many the text above the first one is scrolled back. */
 export interface Spot {
   readonly cursor: number;
   readonly scroll: number;

@@ -1,4 +1,5 @@
 import type { Library } from '../../framework/library.ts';
+import type { PlanLineScored } from '../../gap/plan-score.ts';
 import type { Problem } from '../../problem/problem.ts';
 import type { Answer, Confidence, Evidence, PlanLine, Profile, Review, Said } from '../../profile/profile.ts';
 import type { ProfileFile } from '../../profile/profile-file.ts';
@@ -55,6 +56,9 @@ export type Notice =
         | 'last'
         | 'working'
         | 'finish-first'
+        | 'finish-other'
+        | 'who-decided'
+        | 'nothing-open'
         | 'choose-first'
         | 'read-again'
         | 'all-saved';
@@ -101,10 +105,20 @@ export interface WalkState {
   readonly visit: Visit;
 }
 
-/** The results of answers that are only supposed. `key` says of which. */
+/** Answers that are supposed: those of a profile, or those that a profile's action plan would bring once it is carried out. */
+export interface Supposition {
+  /** Says which answers they are. */
+  readonly key: string;
+  readonly profile: Profile;
+  readonly by: 'answers' | 'plan';
+}
+
+/** What answers that are only supposed come to. `key` says which they are. */
 export interface Supposed {
   readonly key: string;
   readonly results: Results;
+  /** What each line of the plan brings, dropped ones left out; empty where no plan is supposed. */
+  readonly lines: readonly PlanLineScored[];
 }
 
 /** A profile on the disk, as its head says. */

@@ -5,7 +5,7 @@ import { draftOf, earlierReason, withField } from './draft.ts';
 import { entriesOf } from './entries.ts';
 import { type Reduced, still } from './event.ts';
 import { narrowedTo } from './narrow.ts';
-import { planWritten } from './plan.ts';
+import { planTextOn, planWritten } from './plan.ts';
 import {
   type EvidenceField,
   evidenceFields,
@@ -14,6 +14,7 @@ import {
   type PlanField,
   type Screen,
 } from './screen.ts';
+import { searchWritten } from './search.ts';
 import { popped, pushed, topOf, type WalkState, withTop } from './state.ts';
 import { type Edit, edited, lineOf } from './text-line.ts';
 
@@ -25,7 +26,7 @@ export function openLine(state: WalkState, field: LineField, text: string): Walk
 /** Applies an edit to the line on view. */
 export function withEdit(state: WalkState, edit: Edit): WalkState {
   const { screen } = topOf(state);
-  if (screen.kind !== 'line') return state;
+  if (screen.kind !== 'line') return searchWritten(state, edit);
   return withScreen(state, { ...screen, line: edited(screen.line, edit), fault: null });
 }
 
@@ -69,14 +70,17 @@ export function taken(state: WalkState): Reduced<WalkState> {
   return still(isEvidenceField(field) ? onToNextField(after, field) : atSave(after));
 }
 
-/** Leaves the line: what was written is kept where it can be. */
-export function leftLine(state: WalkState): WalkState {
+/** Leaves the line: what was written is kept where it can be; a text that the line opened with is no action of the plan yet. */
+export function leftLine(state: WalkState): Reduced<WalkState> {
   const { screen } = topOf(state);
-  if (screen.kind !== 'line') return state;
-  const { field, line } = screen;
-  const kept =
-    field !== 'value' && !isPlanField(field) && field !== 'words' && faultOf(field, line.text.trim()) === null;
-  return kept ? stored(popped(state), field, line.text) : popped(state);
+  if (screen.kind !== 'line') return still(state);
+  const { field } = screen;
+  const text = screen.line.text.trim();
+  const below = popped(state);
+  if (field === 'value' || field === 'words' || faultOf(field, text) !== null) return still(below);
+  if (field === 'respondent' && text === '') return still(below);
+  if (!isPlanField(field)) return still(stored(below, field, text));
+  return text === planTextOn(below, field).trim() ? still(below) : planWritten(below, field, text);
 }
 
 /** Stores a written text in the draft; the screen the line was opened from is on view. */
@@ -97,7 +101,8 @@ function isEvidenceField(field: DraftField): field is EvidenceField {
   return field !== 'reason' && field !== 'decider' && field !== 'respondent';
 }
 
-function isPlanField(field: LineField): field is PlanField {
+/** True for what is written for the plan. */
+export function isPlanField(field: LineField): field is PlanField {
   return field === 'action' || field === 'owner' || field === 'due';
 }
 

@@ -11,6 +11,7 @@ export const head = {
   saved: 'saved',
   saving: 'saving …',
   notSaved: 'NOT SAVED',
+  begun: 'begun, not saved yet',
   separator: ' › ',
   names: {
     overview: 'Frameworks',
@@ -19,7 +20,7 @@ export const head = {
     question: 'Question',
     questionOf: ({ at, of }: At) => `Question ${at} of ${of}`,
     queue: {
-      gaps: ({ at, of }: At) => `Gap ${at} of ${of}`,
+      gaps: ({ at, of, order }: At & { order: string }) => `Gap ${at} of ${of}, ${order}`,
       settle: ({ at, of }: At) => `To settle: ${at} of ${of}`,
       items: ({ at, of }: At) => `Item ${at} of ${of}`,
     },

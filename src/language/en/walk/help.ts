@@ -11,12 +11,15 @@ export const help = {
     'not-applicable': 'does not apply to this country',
   },
   screen: {
-    overview: 'Every framework with its score on the answers of this profile. Open one to see its areas and gaps.',
+    overview:
+      'The ways on, every framework with its score on the answers of this profile, and what comes first in them. Open a line to go there.',
     framework: 'One framework: walk through its gaps one after another, or open its items by area.',
     items: 'The items of this framework or area. Choose with Left and Right which of them are shown.',
     item: 'One item: how it comes out and why, and what would have to change. Behind it stand questions; answering them moves it.',
-    questions: 'The questions that decide this item. Open one to see its answer and to give another.',
-    question: 'One question about the country. Choose an answer; then its reason and evidence are asked.',
+    questions:
+      'Questions with the answers they have now. Open one to give an answer, and go on to the next one from there.',
+    question:
+      'One question about the country. Point at an answer to see what it would move; choose it, and its reason and evidence are asked.',
     draft: 'Your answer as it would be saved. Open a line to change it.',
     source: 'One piece of evidence. Open a line to write it.',
     line: 'Write, then press Enter.',

@@ -3,10 +3,14 @@ import { head } from './head.ts';
 import { help } from './help.ts';
 import { keys } from './keys.ts';
 import { lists } from './lists.ts';
+import { narrow } from './narrow.ts';
 import { notice } from './notice.ts';
+import { pick } from './pick.ts';
+import { plain } from './plain.ts';
 import { plan } from './plan.ts';
 import { plural } from './plural.ts';
 import { search } from './search.ts';
+import { start } from './start.ts';
 import { whatIf } from './what-if.ts';
 
 /** The words of the walk: its screens, keys and sentences. */
@@ -16,10 +20,14 @@ export const walk = {
   head,
   help,
   lists,
+  narrow,
+  pick,
+  plain,
   plan,
   whatIf,
   search,
   compare,
+  start,
   working: 'working out …',
   legend: 'reconstructed: wording and number are not confirmed',
   more: {
@@ -131,7 +139,8 @@ export const walk = {
     confidence: (confidence: string) => `Confidence: ${confidence}.`,
     review: (review: string) => `Review: ${review}.`,
     decided: ({ by, on }: { by: string; on: string }) =>
-      `Decided between several answers by ${by}${on === '' ? '' : `, ${on}`}. Another answer takes this decision out of the file.`,
+      `Decided between several answers${by === '' ? '' : ` by ${by}`}${on === '' ? '' : `, ${on}`}. What the others said is kept.`,
+    also: 'Others say the same, or do not know',
     contested:
       'Ministries disagree, so it counts as unknown. An answer here decides it; what they said is kept with it.',
     statement: ({ by, said }: { by: string; said: string }) => (by === '' ? said : `${by}: ${said}`),
@@ -233,6 +242,7 @@ export const walk = {
   summary: {
     answered: (count: number) =>
       count === 0 ? 'No answer was changed.' : `${plural(count, 'answer', 'answers')} changed.`,
+    planned: 'The action plan was changed.',
     saved: (path: string) => `Saved in ${path}.`,
     unsaved: (count: number) => `NOT saved: ${plural(count, 'answer', 'answers')}.`,
     moved: ({ title, before, after }: { title: string; before: string; after: string }) =>

@@ -8,12 +8,6 @@ export const keys = {
   },
   scroll: { label: '↑↓', short: 'read on', long: 'Up, Down, or k, j', does: 'read on, and back' },
   open: { label: 'Enter', short: 'open', long: 'Enter', does: 'open what is marked' },
-  behind: {
-    label: 'Enter',
-    short: 'questions',
-    long: 'Enter',
-    does: 'see the questions behind this item, and answer them',
-  },
   close: { label: 'Enter', short: 'close', long: 'Enter', does: 'close the help' },
   choose: { label: 'Enter', short: 'choose', long: 'Enter', does: 'choose what is marked' },
   toggle: { label: 'Space', short: 'tick', long: 'Space, or Enter', does: 'tick or untick what is marked' },

@@ -1,8 +1,9 @@
-import { emptyEvidence, withoutSource } from '../draft.ts';
+import { dissentOf, emptyEvidence, withoutSource } from '../draft.ts';
 import type { DraftEntry } from '../entry.ts';
 import { type Reduced, still } from '../event.ts';
 import { leftSource, savedDraft } from '../finish.ts';
-import { popped, pushed, topOf, type WalkState } from '../state.ts';
+import { openPick } from '../picks.ts';
+import { type Draft, popped, pushed, topOf, type WalkState } from '../state.ts';
 import { atSave, openLine } from '../write.ts';
 
 /** Opens a part of the answer that was begun, or saves it. */
@@ -20,7 +21,7 @@ export function chooseOnDraft(state: WalkState, entry: DraftEntry): Reduced<Walk
     case 'draft-respondent':
     case 'draft-confidence':
     case 'draft-review':
-      return still(pushed(state, { kind: 'pick', picked: { kind: pickedBy[entry.kind] } }));
+      return still(openPick(state, { kind: pickedBy[entry.kind] }));
     case 'draft-source':
       return still(pushed(state, { kind: 'source', index: entry.index }));
     case 'draft-add': {
@@ -28,7 +29,9 @@ export function chooseOnDraft(state: WalkState, entry: DraftEntry): Reduced<Walk
       return still(openLine(pushed(withOne, { kind: 'source', index: draft.evidence.length }), 'title', ''));
     }
     case 'draft-save':
-      return savedDraft(state);
+      return lacksDecider(state, draft)
+        ? still({ ...openLine(state, 'decider', ''), notice: { kind: 'who-decided' } })
+        : savedDraft(state);
     case 'field':
       if (screen.kind !== 'source') return still(state);
       return still(openLine(state, entry.field, draft.evidence[screen.index]?.[entry.field] ?? ''));
@@ -38,6 +41,11 @@ export function chooseOnDraft(state: WalkState, entry: DraftEntry): Reduced<Walk
       if (screen.kind !== 'source') return still(state);
       return still(atSave(popped({ ...state, draft: withoutSource(draft, screen.index) })));
   }
+}
+
+/** True where it is not said who decides between the ministries that disagree. */
+function lacksDecider({ profile }: WalkState, draft: Draft): boolean {
+  return draft.decider.trim() === '' && dissentOf(profile.answers.get(draft.question), draft.said).length > 0;
 }
 
 const pickedBy = {

@@ -1,6 +1,6 @@
 import { questionIn } from '../../../framework/library.ts';
 import { committed } from '../commit.ts';
-import { draftOf } from '../draft.ts';
+import { draftOf, isChanged } from '../draft.ts';
 import { chosen } from '../entries/question.ts';
 import { entriesOf } from '../entries.ts';
 import type { AnswerEntry } from '../entry.ts';
@@ -13,6 +13,7 @@ export function chooseAnswer(state: WalkState, entry: AnswerEntry): Reduced<Walk
   const { screen } = topOf(state);
   if (screen.kind !== 'question') return still(state);
   const { question } = screen;
+  if (isElsewhere(state, question)) return still({ ...state, notice: { kind: 'finish-other' } });
   switch (entry.kind) {
     case 'option':
       return still(begun(state, entry.said));
@@ -21,22 +22,30 @@ export function chooseAnswer(state: WalkState, entry: AnswerEntry): Reduced<Walk
     case 'done':
       return still(begun(state, { kind: 'value', value: chosen(state, question) }));
     case 'take-out':
+      if (isChanged(state)) return still({ ...state, notice: { kind: 'finish-first' } });
       return committed({ ...state, draft: null }, question, null, { kind: 'taken-out', question });
     case 'type-value': {
       const own = state.profile.answers.get(question);
-      const said = state.draft?.said ?? (own?.kind === 'answer' ? own.said : null);
+      const said =
+        (state.draft?.question === question ? state.draft.said : null) ?? (own?.kind === 'answer' ? own.said : null);
       return still(openLine(state, 'value', said?.kind === 'value' ? String(said.value) : ''));
     }
   }
+}
+
+/** True where an answer to another question was begun: it is not given up for this one. */
+function isElsewhere(state: WalkState, question: string): boolean {
+  return state.draft !== null && state.draft.question !== question && isChanged(state);
 }
 
 /** Puts a choice into the list of choices, or takes it out. */
 export function toggled(state: WalkState): WalkState {
   const { screen, spot } = topOf(state);
   const entry = entriesOf(state, screen)[spot.cursor];
-  if (screen.kind !== 'question' || entry?.kind !== 'toggle' || spot.scroll > 0) return state;
+  if (screen.kind !== 'question' || entry?.kind !== 'toggle' || spot.scroll !== 0) return state;
   const { answers } = questionIn(state.library, screen.question);
   if (answers.kind !== 'choices') return state;
+  if (isElsewhere(state, screen.question)) return { ...state, notice: { kind: 'finish-other' } };
   const before = chosen(state, screen.question);
   const value = answers.allowed
     .map(({ id }) => id)

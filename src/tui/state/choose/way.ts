@@ -2,11 +2,13 @@ import { redone, undone } from '../commit.ts';
 import { entriesOf } from '../entries.ts';
 import type { WayEntry } from '../entry.ts';
 import { type Effect, type Reduced, still } from '../event.ts';
+import { openTopicGaps } from '../gap-orders.ts';
 import { leave } from '../leave.ts';
 import { openBehind, openGap, openItems, openListed, openQuestion, openQueue } from '../open.ts';
 import { openList } from '../question-lists.ts';
 import { pushed, topOf, type WalkState } from '../state.ts';
 import { lineOf } from '../text-line.ts';
+import { openFromItem } from './item.ts';
 
 /** Goes where an entry leads. */
 export function goTo(state: WalkState, entry: WayEntry): Reduced<WalkState> {
@@ -26,13 +28,24 @@ export function goTo(state: WalkState, entry: WayEntry): Reduced<WalkState> {
       return still(openListed(state, entry.framework, entry.item));
     case 'question':
       return still(openQuestion(state, entry.question, siblings(state, entry.question)));
+    case 'answer':
+    case 'evidence':
+      return still(openQuestion(state, entry.question, [entry.question]));
     case 'behind':
       return still(openBehind(state));
     case 'list':
       return still(openList(state, entry.list));
+    case 'all-gaps':
+      return still(openTopicGaps(state));
+    case 'what-if':
+    case 'related':
+    case 'plan-add':
+    case 'order':
+      return still(openFromItem(state, entry.kind));
+    case 'plan-line':
+      return still(pushed(state, { kind: 'plan-line', line: entry.line }));
     case 'lists':
     case 'plan':
-    case 'order':
     case 'narrow':
       return still(pushed(state, { kind: entry.kind }));
     case 'search':

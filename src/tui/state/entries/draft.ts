@@ -1,3 +1,4 @@
+import { dissentOf } from '../draft.ts';
 import type { Entry } from '../entry.ts';
 import type { WalkState } from '../state.ts';
 
@@ -5,11 +6,14 @@ import type { WalkState } from '../state.ts';
 export function draftEntries(state: WalkState): readonly Entry[] {
   const { draft } = state;
   if (draft === null) return [];
-  const contested = state.profile.answers.get(draft.question)?.kind === 'contested';
+  const decides = dissentOf(state.profile.answers.get(draft.question), draft.said).length > 0;
   return [
     { kind: 'draft-answer' },
     { kind: 'draft-reason' },
-    ...(contested ? [{ kind: 'draft-decider' } as const] : []),
+    { kind: 'draft-respondent' },
+    { kind: 'draft-confidence' },
+    { kind: 'draft-review' },
+    ...(decides ? [{ kind: 'draft-decider' } as const] : []),
     ...draft.evidence.map((_, index): Entry => ({ kind: 'draft-source', index })),
     { kind: 'draft-add' },
     { kind: 'draft-save' },

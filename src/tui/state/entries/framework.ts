@@ -1,7 +1,7 @@
-import type { Finding } from '../../../assess/finding.ts';
+import { roundtables } from '../../../score/lens.ts';
 import type { Entry } from '../entry.ts';
-import { resultsIn } from '../results.ts';
-import type { Screen } from '../screen.ts';
+import { findingsListed, type ItemList, listBelow } from '../narrow.ts';
+import { filters, type Narrowing } from '../screen.ts';
 import type { WalkState } from '../state.ts';
 
 /** The ways into a framework, and its areas. */
@@ -23,20 +23,21 @@ export function frameworkEntries(state: WalkState, id: string): readonly Entry[]
 }
 
 /** The way to narrow a list of items, and the items it shows. */
-export function itemsEntries(state: WalkState, screen: Extract<Screen, { kind: 'items' }>): readonly Entry[] {
-  return findingsListed(state, screen).map(({ item }) => ({
-    kind: 'item',
-    framework: screen.framework,
-    item: item.id,
-  }));
-}
-
-/** The findings that a list of items shows; none before the first assessment. */
-export function findingsListed(state: WalkState, screen: Extract<Screen, { kind: 'items' }>): readonly Finding[] {
-  return state.results === null ? [] : resultsIn(state.results, screen.framework).list(screen.area, screen.filter);
+export function itemsEntries(state: WalkState, screen: ItemList): readonly Entry[] {
+  const items = findingsListed(state, screen).map(
+    ({ item }): Entry => ({ kind: 'item', framework: screen.framework, item: item.id }),
+  );
+  return [{ kind: 'narrow' }, ...items];
 }
 
 /** What a list of items can be narrowed to. */
-export function narrowEntries(_state: WalkState): readonly Entry[] {
-  return [];
+export function narrowEntries(state: WalkState): readonly Entry[] {
+  if (listBelow(state) === null) return [];
+  const topics: readonly Narrowing['topic'][] = [null, ...roundtables];
+  return [
+    ...filters.map((filter): Entry => ({ kind: 'filter', filter })),
+    ...topics.map((topic): Entry => ({ kind: 'topic', topic })),
+    { kind: 'words' },
+    { kind: 'show-list' },
+  ];
 }

@@ -1,0 +1,102 @@
+import path from 'node:path';
+import { assess } from '../assess/assess.ts';
+import { htmlOf } from '../document/html.tsx';
+import type { Library } from '../framework/library.ts';
+import { formatProblems } from '../problem/format-problem.ts';
+import type { Profile } from '../profile/profile.ts';
+import { type FrameworkScore, scoreFramework } from '../score/score-framework.ts';
+import { exists, readText, writeWhole } from '../source/disk.ts';
+import { parseSource } from '../source/source.ts';
+import { type AcceptedAnswer, loadAccepted } from '../workshop/accepted.ts';
+import { type Exercise, keyProfile } from '../workshop/exercise.ts';
+import { mark } from '../workshop/mark.ts';
+import { type GroupScores, markDocument } from '../workshop/mark-document.ts';
+import type { MarkedGroup } from '../workshop/plenary.ts';
+import { type ExerciseOptions, exerciseNamed, openExercises } from './exercise.ts';
+import { type OpenProfile, open, relative } from './open-profiles.ts';
+import { markLines } from './print-marks.ts';
+import type { Rim, Status } from './rim.ts';
+
+/** The options of `exercise mark`. */
+export interface MarkOptions extends ExerciseOptions {
+  /** The list of answers that the facilitator has accepted. */
+  readonly accepted?: string;
+  /** The HTML file to write for the wall. */
+  readonly html?: string;
+  readonly force: boolean;
+}
+
+/** `exercise mark`: marks the files of all groups by the key of a case, and shows where they disagree. */
+export async function markExercise(
+  rim: Rim,
+  name: string,
+  paths: readonly string[],
+  options: MarkOptions,
+): Promise<Status> {
+  const { words } = options;
+  const opened = await openExercises(rim, options);
+  if (opened === null) return 1;
+  const exercise = exerciseNamed(name, opened.exercises, rim, options);
+  if (exercise === null) return 2;
+  const files = await open(rim, options, paths);
+  if (files === null) return 1;
+  const accepted = await acceptedIn(rim, options);
+  if (accepted === null) return 1;
+  const groups = files.profiles.map(({ path: file, profile }): MarkedGroup => {
+    const group = groupName(file);
+    const own = accepted.filter((one) => one.group === group);
+    return { name: group, marked: mark(exercise, profile, opened.library, own) };
+  });
+  const scores = await scoresOf(exercise, files.profiles, opened.library);
+  rim.out(`${markLines(exercise, groups, scores, words, rim.columns).join('\n')}\n`);
+  if (options.html === undefined) return 0;
+  const target = path.resolve(rim.folder, options.html);
+  if (!options.force && (await exists(target))) {
+    rim.err(`${words.merge.existsAlready({ file: options.html })}\n`);
+    return 1;
+  }
+  const document = markDocument(exercise, groups, scores, options.told, words);
+  const problem = await writeWhole(target, htmlOf(document, words));
+  if (problem === null) return 0;
+  rim.err(`${formatProblems([relative(problem, rim.folder)], words)}\n`);
+  return 1;
+}
+
+/** What a group is called: the name of its file. */
+export function groupName(file: string): string {
+  return path.basename(file, path.extname(file));
+}
+
+async function acceptedIn(rim: Rim, { accepted, words }: MarkOptions): Promise<readonly AcceptedAnswer[] | null> {
+  if (accepted === undefined) return [];
+  const file = path.resolve(rim.folder, accepted);
+  const { text, problem } = await readText(file);
+  const loaded = text === null ? { accepted: [], problems: [problem] } : loadAccepted(parseSource(file, text));
+  if (loaded.problems.length === 0) return loaded.accepted;
+  rim.err(
+    `${formatProblems(
+      loaded.problems.map((one) => relative(one, rim.folder)),
+      words,
+    )}\n`,
+  );
+  return null;
+}
+
+async function scoresOf(
+  exercise: Exercise,
+  groups: readonly OpenProfile[],
+  library: Library,
+): Promise<readonly GroupScores[]> {
+  const frameworks = library.frameworks.filter(({ id }) => exercise.frameworks.includes(id));
+  return Promise.all(
+    frameworks.map(async (framework) => {
+      const scored = async (profile: Profile): Promise<FrameworkScore> =>
+        scoreFramework(await assess(framework, profile, library.questions));
+      return {
+        framework,
+        key: await scored(keyProfile(exercise)),
+        groups: await Promise.all(groups.map(({ profile }) => scored(profile))),
+      };
+    }),
+  );
+}

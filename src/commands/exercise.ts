@@ -1,0 +1,62 @@
+import path from 'node:path';
+import type { Library } from '../framework/library.ts';
+import { indented } from '../language/wrap.ts';
+import { formatProblems } from '../problem/format-problem.ts';
+import { hasErrors } from '../problem/problem.ts';
+import { suggestionFor } from '../problem/suggestion.ts';
+import type { Exercise } from '../workshop/exercise.ts';
+import { readExercises } from '../workshop/read-exercises.ts';
+import { openLibrary } from './open-library.ts';
+import { relative } from './open-profiles.ts';
+import type { CommonOptions, Rim, Status } from './rim.ts';
+
+/** The options of `exercise`, which say in what language the case is told. */
+export interface ExerciseOptions extends CommonOptions {
+  /** The ISO 639-1 code of the language in which the case is told; English where it has no other. */
+  readonly told: string;
+}
+
+/** The exercises shipped, with the library they are for; `null` where something is wrong, which is printed. */
+export async function openExercises(
+  rim: Rim,
+  options: ExerciseOptions,
+): Promise<{ readonly library: Library; readonly exercises: readonly Exercise[] } | null> {
+  const { library, problems } = await openLibrary(rim, options);
+  const folder = path.join(path.dirname(rim.shipped.example), 'exercises');
+  const read = await readExercises(folder, library, options.told);
+  const all = [...problems, ...read.problems].map((problem) => relative(problem, rim.folder));
+  if (all.length > 0) rim.err(`${formatProblems(all, options.words)}\n`);
+  return hasErrors(all) ? null : { library, exercises: read.exercises };
+}
+
+/** The exercise of a name, or `null` after saying that there is none. */
+export function exerciseNamed(
+  name: string,
+  exercises: readonly Exercise[],
+  rim: Rim,
+  { words }: ExerciseOptions,
+): Exercise | null {
+  const found = exercises.find(({ id }) => id === name);
+  if (found !== undefined) return found;
+  const suggestion = suggestionFor(
+    name,
+    exercises.map(({ id }) => id),
+  );
+  rim.err(`${words.exercise.unknown({ name, suggestion })}\n`);
+  return null;
+}
+
+/** `exercise` without a name: lists the cases. */
+export async function listExercises(rim: Rim, options: ExerciseOptions): Promise<Status> {
+  const opened = await openExercises(rim, options);
+  if (opened === null) return 1;
+  const t = options.words.exercise;
+  const lines = opened.exercises.flatMap((exercise) => [
+    indented(t.listed(exercise), rim.columns, 2),
+    indented(exercise.setting, rim.columns, 2, '  '),
+    indented(`${exercise.frameworks.join(', ')}; ${t.inLanguages(exercise.languages)}`, rim.columns, 2, '  '),
+    '',
+  ]);
+  rim.out(`${[...(lines.length === 0 ? [t.none] : lines), indented(t.howToList, rim.columns, 0)].join('\n')}\n`);
+  return 0;
+}

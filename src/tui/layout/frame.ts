@@ -1,0 +1,107 @@
+import type { Words } from '../../language/words.ts';
+import type { View } from '../state/event.ts';
+import type { Spot } from '../state/screen.ts';
+import { type Body, windowOf } from './body.ts';
+import { emptyLine, fitted, type Line, padded, segment, textOf, widthOf } from './segment.ts';
+import { wrappedLines } from './wrap.ts';
+
+/** The size of the terminal, in characters. */
+export interface Size {
+  readonly columns: number;
+  readonly rows: number;
+}
+
+/** What the terminal shows: at most one line less than it has, none wider than it is. */
+export interface Picture {
+  readonly lines: readonly Line[];
+  readonly view: View;
+}
+
+/** The parts of a picture, from the top to the bottom; none of their lines is wider than {@link widthWithin} says. */
+export interface Parts {
+  readonly head: readonly Line[];
+  readonly body: Body;
+  readonly below: readonly Line[];
+  readonly keys: Line;
+  readonly spot: Spot;
+}
+
+/** The column of the pointer at the left, and the margin at the right. */
+const margins = { left: 2, right: 1 };
+
+/** The smallest window that can be drawn in. */
+const smallest = { leastColumns: 60, leastRows: 20 };
+
+/** What a line may take between the margins. */
+export function widthWithin({ columns }: Size): number {
+  return columns - margins.left - margins.right;
+}
+
+/** How many lines there are between head and foot, with a legend and nothing to tell. */
+export function heightWithin({ rows }: Size): number {
+  return rows - 7;
+}
+
+/** The parts one below the other, with as much of the body as there is room for. */
+export function framed({ head, body, below, keys, spot }: Parts, { columns, rows }: Size, words: Words): Picture {
+  const height = rows - 1 - head.length - body.pinned.length - body.under.length - below.length - 3;
+  const { top, furthest, above } = windowOf(body, spot.cursor, spot.scroll, height);
+  const left = Math.max(0, body.rows.length - top - height);
+  const selected = body.spans[spot.cursor];
+  const lines = body.rows.slice(top, top + height).map((row, index) => {
+    const at = top + index;
+    return selected !== undefined && row.entry === spot.cursor
+      ? selectedLine(row.line(), at === selected.from, columns)
+      : indented(row.line());
+  });
+  const blank = Array.from({ length: Math.max(0, height - lines.length) }, () => emptyLine);
+  const { more } = words.walk;
+  return {
+    lines: [
+      ...head.map(indented),
+      rule(columns, top === 0 ? '' : more.above(top)),
+      ...body.pinned.map(indented),
+      ...lines,
+      ...blank,
+      ...body.under.map(indented),
+      ...below.map(indented),
+      rule(columns, left === 0 ? '' : more.below(left)),
+      indented(keys),
+    ].map((line) => fitted(line, columns)),
+    view: { page: height, furthest, above },
+  };
+}
+
+/** True where nothing can be drawn in the window. */
+export function isTooSmall({ columns, rows }: Size): boolean {
+  return columns < smallest.leastColumns || rows < smallest.leastRows;
+}
+
+/** What is said where the window is too small. */
+export function tooSmall(size: Size, words: Words): Picture {
+  const lines = wrappedLines(words.walk.tooSmall({ ...size, ...smallest }), widthWithin(size));
+  return {
+    lines: lines.slice(0, Math.max(0, size.rows - 1)).map((line) => fitted(line, size.columns)),
+    view: { page: 1, furthest: 0 },
+  };
+}
+
+function indented(line: Line): Line {
+  return [segment(' '.repeat(margins.left)), ...line];
+}
+
+/** A line of the entry pointed at: inverted over the whole width, and with a pointer before the first one. */
+function selectedLine(line: Line, first: boolean, columns: number): Line {
+  const pointer = segment(first ? '› ' : ' '.repeat(margins.left), 'selected');
+  return padded([pointer, segment(textOf(line), 'selected')], columns).map(({ text }) => segment(text, 'selected'));
+}
+
+function rule(columns: number, text: string): Line {
+  const label = text === '' ? '' : ` ${text} `;
+  const dashes = columns - widthOf(label) - 2;
+  return [
+    segment('─'.repeat(Math.max(0, dashes)), 'faint'),
+    segment(label, 'strong'),
+    segment('─'.repeat(Math.min(2, columns)), 'faint'),
+  ];
+}

@@ -1,0 +1,96 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type Move, spotAfter } from '../state/move.ts';
+import type { Spot } from '../state/screen.ts';
+import { edited } from '../state/text-line.ts';
+import { chosenAtStart, proposed, stemFor, ticked } from './choose.ts';
+import { startEntries } from './entries.ts';
+import type { StartEvent, StartReduced, StartReport } from './event.ts';
+import { closing, type ListedProfile, onView, opening, replacing, type StartState } from './state.ts';
+
+/** The whole choice of a profile: what an event makes of the state, and what is to be done outside. While a profile is being opened, only leaving counts. */
+export function reduceStart(state: StartState, event: StartEvent): StartReduced {
+  if (isReport(event)) return reported(state, event);
+  if (event.kind === 'insist' || event.kind === 'leave')
+    return { state: { ...state, notice: null }, effects: [{ kind: 'leave' }] };
+  if (state.busy) return { state, effects: [] };
+  return wished({ ...state, notice: null }, event);
+}
+
+const reports: readonly StartEvent['kind'][] = ['listed', 'seen', 'proposed', 'taken', 'failed'];
+
+function isReport(event: StartEvent): event is StartReport {
+  return reports.includes(event.kind);
+}
+
+function wished(state: StartState, event: Exclude<StartEvent, StartReport>): StartReduced {
+  const { screen, spot } = onView(state);
+  const calm = (after: StartState): StartReduced => ({ state: after, effects: [] });
+  switch (event.kind) {
+    case 'up':
+    case 'down':
+    case 'page-up':
+    case 'page-down':
+    case 'first':
+    case 'last':
+      return calm(movedTo(state, spotAfter(spot, event satisfies Move, startEntries(state, screen).length - 1)));
+    case 'point': {
+      const last = Math.max(0, startEntries(state, screen).length - 1);
+      return calm(movedTo(state, { cursor: Math.min(Math.max(0, event.at), last), scroll: 0 }));
+    }
+    case 'open':
+      return chosenAtStart(state);
+    case 'toggle':
+      return calm(ticked(state));
+    case 'back':
+      return calm(screen.kind === 'start' ? opening(state, { kind: 'end' }) : closing(state));
+    case 'help':
+      return calm(screen.kind === 'about' ? state : opening(state, { kind: 'about', about: screen.kind }));
+    case 'edit': {
+      if (screen.kind !== 'country') return calm(state);
+      const line = edited(screen.line, event.edit);
+      const to = line.text === screen.line.text ? spot : { cursor: 0, scroll: 0 };
+      return calm(replacing(state, { screen: { ...screen, line }, spot: to }));
+    }
+    default:
+      return calm(state);
+  }
+}
+
+function movedTo(state: StartState, spot: Spot): StartState {
+  const { screen } = onView(state);
+  return { ...replacing(state, { screen, spot }), moved: state.moved || screen.kind === 'start' };
+}
+
+function reported(state: StartState, report: StartReport): StartReduced {
+  const { screen, spot } = onView(state);
+  switch (report.kind) {
+    case 'listed':
+      return { state: listed(state, report.profiles), effects: [] };
+    case 'seen': {
+      const profiles = (state.profiles ?? []).map((one) =>
+        one.path === report.path ? { ...one, seen: report.seen } : one,
+      );
+      return { state: { ...state, profiles }, effects: [] };
+    }
+    case 'proposed':
+      return (screen.kind === 'example' || screen.kind === 'roles') && stemFor(screen) === report.stem
+        ? { state: replacing(state, { screen: { ...screen, to: report.path }, spot }), effects: [] }
+        : { state, effects: [] };
+    case 'taken':
+      return proposed({ ...state, busy: false, notice: { kind: 'taken' } });
+    case 'failed':
+      return { state: { ...state, busy: false, notice: { kind: 'problem', problem: report.problem } }, effects: [] };
+  }
+}
+
+/** Takes the list in: it points at the profile left last, else at the first entry; once the user has moved, at what it pointed at. */
+function listed(state: StartState, profiles: readonly ListedProfile[]): StartState {
+  const [first, ...above] = state.stack;
+  const pointed = startEntries(state, first.screen)[first.spot.cursor];
+  const after: StartState = { ...state, profiles };
+  const entries = startEntries(after, first.screen);
+  const at = entries.findIndex((entry) =>
+    state.moved ? isDeepStrictEqual(entry, pointed) : entry.kind === 'profile' && entry.path === state.left,
+  );
+  return { ...after, stack: [{ ...first, spot: { cursor: Math.max(0, at), scroll: 0 } }, ...above] };
+}

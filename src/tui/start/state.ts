@@ -1,0 +1,78 @@
+import type { Problem } from '../../problem/problem.ts';
+import { type FoldedNation, foldedNations, type Nation } from './nation.ts';
+import type { StartOpened, StartScreen } from './screen.ts';
+import type { Seen } from './seen.ts';
+
+/** A file that may be opened. An example lies in the installed folder, which nothing is written into. */
+export interface ListedProfile {
+  readonly path: string;
+  /** Its path as it is shown: from the current folder, or the bare name of an example. */
+  readonly shown: string;
+  readonly origin: 'own' | 'example';
+  /** `null` until somebody has looked into it. */
+  readonly seen: Seen | null;
+}
+
+/** Something to tell the user once; the next key takes it away. */
+export type StartNotice =
+  | { readonly kind: 'no-role' | 'taken' }
+  | { readonly kind: 'problem'; readonly problem: Problem };
+
+/** Everything that is known before a walk. */
+export interface StartState {
+  /** The current folder: copies and new profiles go there. */
+  readonly folder: string;
+  readonly nations: readonly FoldedNation[];
+  /** `null` until the folders were looked through. */
+  readonly profiles: readonly ListedProfile[] | null;
+  /** The profile that was left last, to be pointed at; `null` where there is none. */
+  readonly left: string | null;
+  /** True once the user has moved on the list: from then on it stays at what is pointed at. */
+  readonly moved: boolean;
+  /** Never empty; the last is the one on view. */
+  readonly stack: readonly [StartOpened, ...StartOpened[]];
+  readonly notice: StartNotice | null;
+  /** True while a profile is being written or opened. */
+  readonly busy: boolean;
+}
+
+/** The state in which the choice of a profile begins. */
+export function firstState(folder: string, nations: readonly Nation[], left: string | null): StartState {
+  return {
+    folder,
+    nations: foldedNations(nations),
+    profiles: null,
+    left,
+    moved: false,
+    stack: [atTop({ kind: 'start' })],
+    notice: null,
+    busy: false,
+  };
+}
+
+/** A screen as it is when it opens. */
+export function atTop(screen: StartScreen): StartOpened {
+  return { screen, spot: { cursor: 0, scroll: 0 } };
+}
+
+/** The screen on view, with the spot on it. */
+export function onView(state: StartState): StartOpened {
+  return state.stack.at(-1) ?? state.stack[0];
+}
+
+/** The state with another screen on top. */
+export function opening(state: StartState, screen: StartScreen): StartState {
+  return { ...state, stack: [...state.stack, atTop(screen)] };
+}
+
+/** The state without the screen on view; the first screen stays. */
+export function closing(state: StartState): StartState {
+  const [first, ...rest] = state.stack;
+  return { ...state, stack: [first, ...rest.slice(0, -1)] };
+}
+
+/** The state with what is on view replaced. */
+export function replacing(state: StartState, opened: StartOpened): StartState {
+  const [first, ...rest] = state.stack;
+  return { ...state, stack: rest.length === 0 ? [opened] : [first, ...rest.slice(0, -1), opened] };
+}

@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import type { Problem } from '../problem/problem.ts';
+import { edited } from '../source/edit.ts';
+import type { Plain } from '../source/plain.ts';
+import { block, shape, text } from '../source/shape.ts';
+import type { Source } from '../source/source.ts';
+
+/** An answer of a group that a facilitator lets stand although the case says otherwise, with the reason. */
+export interface AcceptedAnswer {
+  /** The name of the group's file without its ending. */
+  readonly group: string;
+  readonly question: string;
+  readonly because: string;
+}
+
+const acceptedSchema = block({
+  accepted: v.array(block({ group: text, question: text, because: text })),
+});
+
+/** Loads what a facilitator has accepted. */
+export function loadAccepted(source: Source): {
+  readonly accepted: readonly AcceptedAnswer[];
+  readonly problems: readonly Problem[];
+} {
+  const { value, problems } = shape(source, acceptedSchema);
+  return { accepted: value?.accepted ?? [], problems };
+}
+
+/** The text of a list of accepted answers with one more; one for the same group and question is replaced. `source` is `null` where there is no list yet. */
+export function withAccepted(source: Source | null, more: AcceptedAnswer): string {
+  const plain = { group: more.group, question: more.question, because: more.because };
+  if (source === null) return `accepted:\n  - ${JSON.stringify(plain)}\n`;
+  const { accepted } = loadAccepted(source);
+  const others = accepted.filter(({ group, question }) => group !== more.group || question !== more.question);
+  return edited(source, { accepted: [...others, plain].map((one): Plain => ({ ...one })) });
+}
