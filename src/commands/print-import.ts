@@ -2,12 +2,13 @@ import { isDeepStrictEqual } from 'node:util';
 import { describeSaid } from '../gap/explain.ts';
 import type { Words } from '../language/words.ts';
 import { indented } from '../language/wrap.ts';
-import type { Answer, Evidence, Statement } from '../profile/profile.ts';
+import { statementsOf } from '../profile/merge-answers.ts';
+import type { Evidence, Statement } from '../profile/profile.ts';
 import { sameSaid } from '../profile/same-said.ts';
 import { plainText } from '../source/plain-text.ts';
 import type { Change } from '../workshop/import-plan.ts';
 
-const kinds = ['added', 'changed', 'cleared', 'contested'] as const;
+const kinds = ['added', 'changed', 'cleared', 'beside'] as const;
 
 /** Every change of an import, by kind, each with its sheet and cell and with what it changes from and to. */
 export function changeLines(changes: readonly Change[], words: Words, columns: number): readonly string[] {
@@ -33,12 +34,13 @@ export function changeLines(changes: readonly Change[], words: Words, columns: n
 
 function detailsOf(change: Change, words: Words): readonly string[] {
   const t = words.questionnaire.import;
-  const [before, after] = [statementIn(change.before, change.after), statementIn(change.after, change.before)];
+  const before = change.before?.kind === 'answer' && change.kind !== 'beside' ? change.before : null;
+  const after = change.kind === 'beside' ? newStatement(change) : change.after?.kind === 'answer' ? change.after : null;
   const said = (one: Statement): string => describeSaid(one.said, change.question, words);
   if (after === null) return before === null ? [] : [t.wasAnswer({ from: said(before) })];
   return [
     ...(change.gone ? [t.gone] : []),
-    ...(before === null || change.kind === 'contested'
+    ...(before === null || change.kind === 'beside'
       ? [t.answerOnly({ to: said(after) })]
       : sameSaid(before.said, after.said)
         ? []
@@ -52,12 +54,11 @@ function detailsOf(change: Change, words: Words): readonly string[] {
   ];
 }
 
-/** The statement that an answer makes; of a contested one the statement that the other does not have. */
-function statementIn(answer: Answer | null | undefined, other: Answer | null | undefined): Statement | null {
-  if (answer?.kind === 'answer') return answer;
-  if (answer?.kind !== 'contested') return null;
-  const known = other?.kind === 'contested' ? other.statements : [];
-  return answer.statements.findLast((one) => !known.some((two) => isDeepStrictEqual(one, two))) ?? null;
+/** What is said now and was not said before. */
+function newStatement({ before, after }: Change): Statement | null {
+  const known = before === undefined ? [] : statementsOf(before);
+  const said = after === null ? [] : statementsOf(after);
+  return said.find((one) => !known.some((other) => isDeepStrictEqual(one, other))) ?? null;
 }
 
 function differs(

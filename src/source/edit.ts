@@ -1,7 +1,8 @@
 import { isNode, parseDocument, visit } from 'yaml';
-import { type Edit, nodeEdits } from './node-edits.ts';
+import { nodeEdits } from './node-edits.ts';
 import { isBlock, type Plain, same } from './plain.ts';
 import { type Path, parseSource, type Source } from './source.ts';
+import type { Edit } from './yaml-text.ts';
 
 /**
  * The text of a file with its value changed to `wanted`, in which only the lines of what changed are new:

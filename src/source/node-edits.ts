@@ -1,30 +1,8 @@
-import {
-  isAlias,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  type Node,
-  type Pair,
-  stringify,
-  type YAMLMap,
-  type YAMLSeq,
-} from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import { flowMapEdits } from './flow-edits.ts';
 import { columnOf, dashOf, endOfNode, endOfPair, endsLine, lineStart, startOf } from './lines.ts';
 import { isBlock, isList, isOneLine, type Plain, same } from './plain.ts';
-
-/** A replacement of the text from `start` to `end`. */
-export interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
-/** The text that edits are made in, and its line end. */
-export interface Layout {
-  readonly text: string;
-  readonly newline: string;
-}
+import { type Edit, flow, indented, type Layout, stringifyBlock } from './yaml-text.ts';
 
 /** The edits inside a node, or `null` where it has to be replaced whole. */
 export function nodeEdits(layout: Layout, node: unknown, old: Plain, wanted: Plain): readonly Edit[] | null {
@@ -78,51 +56,6 @@ function mapEdits(
     edits.push({ start: at, end: at, text: endsLine(layout.text, at) ? lines : layout.newline + lines });
   }
   return edits;
-}
-
-function flowMapEdits(
-  map: YAMLMap,
-  pairs: readonly Pair[],
-  old: { readonly [key: string]: Plain },
-  wanted: { readonly [key: string]: Plain },
-  added: readonly string[],
-  removed: readonly string[],
-): readonly Edit[] | null {
-  if (pairs.length === 0 || !map.range) return null;
-  const cuts = flowCuts(pairs, removed);
-  if (cuts === null) return null;
-  const edits: Edit[] = [...cuts];
-  for (const pair of pairs) {
-    const key = isScalar(pair.key) ? String(pair.key.value) : '';
-    if (!(key in wanted) || same(old[key] ?? null, wanted[key] ?? null)) continue;
-    const range = isNode(pair.value) ? pair.value.range : null;
-    if (!range || range[0] === range[1] || isAlias(pair.value)) return null;
-    edits.push({ start: range[0], end: range[1], text: flow(wanted[key] ?? null) });
-  }
-  const last = pairs.at(-1)?.value;
-  const at = isNode(last) && last.range ? last.range[1] : null;
-  if (added.length > 0 && at === null) return null;
-  if (added.length > 0 && at !== null)
-    edits.push({ start: at, end: at, text: added.map((key) => `, ${key}: ${flow(wanted[key] ?? null)}`).join('') });
-  return edits;
-}
-
-/** Takes entries out of a map on one line with their commas; `null` where none would be left. */
-function flowCuts(pairs: readonly Pair[], removed: readonly string[]): readonly Edit[] | null {
-  const goes = ({ key }: Pair): boolean => isScalar(key) && removed.includes(String(key.value));
-  const lastKept = pairs.findLastIndex((pair) => !goes(pair));
-  const kept = pairs[lastKept];
-  if (kept === undefined) return null;
-  const inner = pairs
-    .slice(0, lastKept)
-    .flatMap((pair, at) => (goes(pair) ? [{ start: startOf(pair), end: startOf(pairs[at + 1]), text: '' }] : []));
-  const outer = { start: endOfEntry(kept), end: endOfEntry(pairs.at(-1)), text: '' };
-  return [...inner, outer];
-}
-
-function endOfEntry(pair: Pair | undefined): number {
-  const node = isNode(pair?.value) ? pair.value : pair?.key;
-  return isNode(node) && node.range ? node.range[1] : 0;
 }
 
 /** Items that stay at the beginning and at the end keep their lines; those between are changed in their places, and the rest taken out or put in. */
@@ -180,28 +113,4 @@ function replacePair(layout: Layout, pair: Pair, key: string, value: Plain, inde
 
 function entry(layout: Layout, key: string, value: Plain, indent: number): string {
   return indented(layout, stringifyBlock({ [key]: value }), indent);
-}
-
-function indented(layout: Layout, block: string, indent: number): string {
-  return block
-    .split('\n')
-    .slice(0, -1)
-    .map((line) => (line === '' ? '' : ' '.repeat(indent) + line) + layout.newline)
-    .join('');
-}
-
-function stringifyBlock(value: Plain): string {
-  return stringify(value, { version: '1.2', lineWidth: 100, aliasDuplicateObjects: false });
-}
-
-function flow(value: Plain): string {
-  return stringify(value, {
-    version: '1.2',
-    lineWidth: 0,
-    collectionStyle: 'flow',
-    flowCollectionPadding: false,
-    defaultStringType: 'PLAIN',
-    blockQuote: false,
-    aliasDuplicateObjects: false,
-  }).trimEnd();
 }

@@ -1,5 +1,6 @@
 import { dayFrom, isDay } from '../framework/answer-set.ts';
-import type { ReadCell } from '../spreadsheet/read-cell.ts';
+import { cellText, type ReadCell } from '../spreadsheet/read-cell.ts';
+import { firstCountedDay } from './questionnaire-columns.ts';
 
 /** Every day of the calendar that a text may mean; with points between them the day comes first, with strokes the month may. */
 export function daysIn(written: string): readonly string[] {
@@ -13,22 +14,20 @@ export function daysIn(written: string): readonly string[] {
   return [...new Set(found.filter(isDay))];
 }
 
-/** Below it a number that stands for a day is more likely a year or a slip: days are counted from 1900, this one lies in 1927. */
-const leastCount = 10_000;
-const mostCount = 2_958_465;
+/** How many days a spreadsheet can count: to the end of the year 9999. */
+const lastCount = 2_958_465;
 
 /** The days that a cell may mean, be it stored as a day, as a count of days or as text. */
 export function daysOf(cell: ReadCell): readonly string[] {
-  if (cell.kind === 'day') return cell.shown === 'day' ? [cell.day] : [];
   if (cell.kind === 'text') return daysIn(cell.text);
-  if (cell.kind !== 'number' || cell.number < leastCount || cell.number > mostCount) return [];
-  return [dayFrom('1899-12-30', Math.floor(cell.number))];
+  if (cell.kind === 'day') return cell.shown === 'day' && cell.day >= firstCountedDay ? [cell.day] : [];
+  if (cell.kind !== 'number' || cell.number < 0 || cell.number > lastCount) return [];
+  return [dayFrom('1899-12-30', Math.floor(cell.number))].filter((day) => day >= firstCountedDay);
 }
 
 /** The date of a piece of evidence in a cell: a day, a month or a year; none, or several, where it cannot be told. */
 export function datesOf(cell: ReadCell): readonly string[] {
-  if (cell.kind === 'day')
-    return [{ day: cell.day, month: cell.day.slice(0, 7), year: cell.day.slice(0, 4) }[cell.shown]];
+  if (cell.kind === 'day' && cell.shown !== 'day') return [cellText(cell)];
   if (cell.kind === 'number' && Number.isInteger(cell.number) && cell.number >= 1000 && cell.number < 3000)
     return [String(cell.number)];
   if (cell.kind !== 'text') return daysOf(cell);

@@ -4,13 +4,14 @@ import { describeSaid } from '../gap/explain.ts';
 import type { Words } from '../language/words.ts';
 import { error, type Problem } from '../problem/problem.ts';
 import type { Answer, Profile } from '../profile/profile.ts';
+import { sameSaid } from '../profile/same-said.ts';
 import type { At } from './import-answer.ts';
 import { answerFrom, holdsOthers } from './import-change.ts';
 import { type Entry, entryOf, isEmpty, sameEntry } from './questionnaire-entry.ts';
 
-/** What an import would do to the answer of one question. */
+/** What an import would do to the answer of one question; `beside` keeps what a row says beside what others have said. */
 export interface Change {
-  readonly kind: 'added' | 'changed' | 'cleared' | 'contested';
+  readonly kind: 'added' | 'changed' | 'cleared' | 'beside';
   readonly question: Question;
   readonly at: At;
   readonly before: Answer | undefined;
@@ -55,7 +56,8 @@ export function verdictOn(row: Row, profile: Profile, by: string | null, words: 
     return refused(error('cell-reason-missing', { ...at, ask }, null));
   const after = answerFrom({ ...got, said }, before, by);
   if (isDeepStrictEqual(after, before)) return 'same';
-  const kind = after.kind === 'contested' ? 'contested' : before === undefined ? 'added' : 'changed';
+  const beside = after.kind !== 'answer' || !sameSaid(after.said, said);
+  const kind = beside ? 'beside' : before === undefined ? 'added' : 'changed';
   return { kind, question, at, before, after, gone: before === undefined && !isEmpty(was) };
 }
 

@@ -2,7 +2,7 @@ import type { Question } from '../framework/question.ts';
 import type { Words } from '../language/words.ts';
 import type { Input } from '../spreadsheet/form.ts';
 import { type Cell, dayCell } from '../spreadsheet/table.ts';
-import type { EvidencePart, Field } from './questionnaire-columns.ts';
+import { type EvidencePart, type Field, firstCountedDay } from './questionnaire-columns.ts';
 import type { Entry } from './questionnaire-entry.ts';
 import { labelFor, labelsOf } from './questionnaire-labels.ts';
 import { possibleAnswers } from './questionnaire-notes.ts';
@@ -15,12 +15,12 @@ export function valueFor(field: Field, entry: Entry, question: Question, words: 
       if (said === null) return null;
       const label = labelFor(said, question, words);
       if (label !== null || said.kind !== 'value' || typeof said.value === 'object') return label;
-      return typeof said.value === 'number' ? said.value : dayCell(said.value);
+      return typeof said.value === 'number' ? said.value : cellForDay(said.value);
     }
     case 'because':
       return because;
     case 'on':
-      return dayCell(on);
+      return cellForDay(on);
     case 'confidence':
       return confidence === null ? null : words.questionnaire.labels.confidence[confidence];
     default: {
@@ -28,6 +28,10 @@ export function valueFor(field: Field, entry: Entry, question: Question, words: 
       return evidence[Number(number) - 1]?.[part] ?? null;
     }
   }
+}
+
+function cellForDay(day: string | null): Cell {
+  return day !== null && day < firstCountedDay ? day : dayCell(day);
 }
 
 /** What stands in the cell of one of several choices. */

@@ -32,3 +32,6 @@ export const marks = {
 export function choiceKey(question: string, choice: string): string {
   return `${question}/${choice}`;
 }
+
+/** The first day that is stored as a day. Before it a day stands as text, since somebody who types the year 2025 into a cell for days gets one of 1905. */
+export const firstCountedDay = '1927-05-19';

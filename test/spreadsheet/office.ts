@@ -45,6 +45,31 @@ export async function sheetsInOffice(xlsx: Uint8Array): Promise<ReadonlyMap<stri
   }
 }
 
+/** A workbook after LibreOffice has opened it and saved it in each of the formats, one after another; the last must be `xlsx`. */
+export async function throughOffice(xlsx: Uint8Array, formats: readonly string[]): Promise<Uint8Array> {
+  const folder = await fs.mkdtemp(path.join(tmpdir(), 'gapwalk-office-'));
+  try {
+    let file = path.join(folder, 'book.xlsx');
+    await fs.writeFile(file, xlsx);
+    for (const [index, format] of formats.entries()) {
+      const out = path.join(folder, `out-${index}`);
+      await promisify(execFile)(office ?? '', [
+        `-env:UserInstallation=${pathToFileURL(path.join(folder, 'user')).href}`,
+        '--headless',
+        '--convert-to',
+        format,
+        '--outdir',
+        out,
+        file,
+      ]);
+      file = path.join(out, `book.${format}`);
+    }
+    return await fs.readFile(file);
+  } finally {
+    await fs.rm(folder, { recursive: true, force: true });
+  }
+}
+
 function isProgram(file: string): boolean {
   try {
     accessSync(file, constants.X_OK);

@@ -6,7 +6,8 @@ import xterm from '@xterm/headless';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const { bin } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { bin: { gapwalk: string } };
-const program = path.join(root, bin.gapwalk);
+/** The path of the built program. */
+export const program = path.join(root, bin.gapwalk);
 
 /** Builds the program where it is not there or older than its sources. */
 export function buildIfStale(): void {
@@ -40,7 +41,7 @@ function environment(more: Readonly<Record<string, string>>): Record<string, str
     (entry): entry is [string, string] =>
       entry[1] !== undefined && !/^(CI|CI_.*|CONTINUOUS_INTEGRATION|NO_COLOR|FORCE_COLOR|COLORTERM)$/.test(entry[0]),
   );
-  return { ...Object.fromEntries(own), TERM: 'xterm-256color', ...more };
+  return { ...Object.fromEntries(own), TERM: 'xterm-256color', LC_ALL: 'C.UTF-8', ...more };
 }
 
 /** Runs the program with arguments in a terminal of 80 columns and 24 rows. */

@@ -167,7 +167,7 @@ export const commands = {
 
   walk: {
     needsTerminal:
-      "The walk needs a terminal to draw on. Here input or output is not one. The commands do the same in text: 'gapwalk score', 'gapwalk gaps' and 'gapwalk explain' with the profile's path.",
+      "The walk draws on a terminal, and here is none that it can draw on. With --plain it goes line by line, here too. The commands say the same in text: 'gapwalk score', 'gapwalk gaps' and 'gapwalk explain' with the profile's path.",
     plainNeedsProfile: ({ profiles }: { profiles: readonly string[] }) =>
       [
         "Name the profile to walk through line by line, as in 'gapwalk walk --plain kenya.yaml'; 'gapwalk new KE' starts one for Kenya.",

@@ -140,7 +140,7 @@ export const questionnaire = {
     added: (count: number) => `Added (${count}):`,
     changed: (count: number) => `Changed (${count}):`,
     cleared: (count: number) => `Cleared (${count}):`,
-    contested: (count: number) => `Kept beside what others say, and contested (${count}):`,
+    beside: (count: number) => `Kept beside what others have said (${count}):`,
     refused: (count: number) => `Refused (${count}):`,
     where: ({ ask, sheet, cell }: { ask: string; sheet: string; cell: string }) => `${ask} (sheet “${sheet}”, ${cell})`,
     gone: 'the profile no longer has the answer that stood in the questionnaire',
@@ -297,7 +297,7 @@ export const questionnaireProblems = {
   }),
   'cell-not-a-day': ({ written, ...where }: At & { written: string }): Sentences => ({
     message: `${at(where)}: '${written}' is not a day`,
-    hint: 'Write year, month and day, as in 2025-06-30.',
+    hint: 'Write year, month and day, as in 2025-06-30. A year alone turns into a day of 1905; a day before 1927 is written as text, with an apostrophe before it.',
   }),
   'cell-two-days': ({
     written,

@@ -55,7 +55,7 @@ function changesBody(changes: Changes, context: Context): Body {
     ...plainRows(emptyLine, ...frameworkLines(one, context)),
     ...one.items.flatMap((item) => entryRows(at++, ...itemLines(item, context).map((line) => () => line))),
   ]);
-  const titles = words.explain.and(unmoved.map(({ framework }) => framework.title));
+  const titles = unmoved.flatMap(({ framework }) => hanging([segment('- ')], framework.title, reading));
   const answers = changes.answers.flatMap((one) =>
     entryRows(at++, ...wrappedLines(answerSentences(one, words), reading).map((line) => () => line)),
   );
@@ -66,7 +66,7 @@ function changesBody(changes: Changes, context: Context): Body {
   const rows = [
     ...plainRows(...headLines(changes, context)),
     ...frameworks,
-    ...(unmoved.length === 0 ? [] : plainRows(emptyLine, ...wrappedLines(text.unmoved(titles), reading))),
+    ...(unmoved.length === 0 ? [] : plainRows(emptyLine, lineOf(text.unmoved, 'heading'), ...titles)),
     ...(answers.length === 0 ? [] : plainRows(emptyLine, lineOf(text.answers(changes.answers.length), 'heading'))),
     ...answers,
     ...(plan.length === 0 ? [] : plainRows(emptyLine, lineOf(text.plan, 'heading'), ...plan)),

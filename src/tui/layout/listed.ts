@@ -40,10 +40,11 @@ function questionLines(context: Context, about: OpenList, id: string): readonly 
   const width = readingWidth(context);
   const texts = words.walk.lists;
   const settled = isSettled(state, about, id);
-  const style = settled ? 'met' : 'open';
+  const sign = settled ? settledSign(context) : [segment(`${outcomes.open.symbol} `, 'open')];
+  const how = settled ? `; ${texts.settled[about.kind === 'contested' ? 'contested' : 'open']}` : '';
   const ministry = ministryTitle(state.library, question.respondent, state.profile.ministries);
   return [
-    ...hanging([segment(`${outcomes[style].symbol} `, style)], question.ask, width),
+    ...hanging(sign, question.ask, width),
     ...hanging(
       [segment(words.walk.questions.now, 'faint')],
       describeAnswer(effectiveOf(state, id), question, words),
@@ -51,6 +52,11 @@ function questionLines(context: Context, about: OpenList, id: string): readonly 
       settled ? 'strong' : 'plain',
       2,
     ),
-    ...wrappedLines(texts.about({ ministry, items: state.fed.get(id)?.length ?? 0 }), width, 'faint', 2),
+    ...wrappedLines(`${texts.about({ ministry, items: state.fed.get(id)?.length ?? 0 })}${how}`, width, 'faint', 2),
   ];
+}
+
+/** The sign of what is settled; none where nothing is drawn: the words below say it. */
+function settledSign({ height }: Context): Line {
+  return height === undefined ? [] : [segment(`${outcomes.met.symbol} `, 'good')];
 }

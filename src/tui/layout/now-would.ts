@@ -3,7 +3,7 @@ import { sameFinding } from '../../gap/what-if.ts';
 import type { Words } from '../../language/words.ts';
 import { formatScore } from '../../score/format-score.ts';
 import type { FrameworkResults, Results } from '../state/results.ts';
-import { type Context, outcomeWords, symbolOf, titleLines } from './context.ts';
+import { type Context, outcomeWords, readingWidth, symbolOf, titleLines } from './context.ts';
 import { type Line, lineOf, segment } from './segment.ts';
 import { wrappedLines } from './wrap.ts';
 
@@ -44,7 +44,7 @@ export function scoreNowWould(
 
 /** The title and the scores of a framework that would move. */
 export function frameworkNowWould(pair: NowWould, context: Context): readonly Line[] {
-  const width = Math.min(context.width, 100);
+  const width = readingWidth(context);
   return [
     ...wrappedLines(pair.now.assessment.framework.title, width),
     ...scoreNowWould(pair.now, pair.would, context).map((line): Line => [segment('  '), ...line]),

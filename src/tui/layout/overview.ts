@@ -2,7 +2,7 @@ import { formatPoints } from '../../score/format-score.ts';
 import { overviewGroups } from '../state/entries/overview.ts';
 import type { WayEntry } from '../state/entry.ts';
 import { type Body, bodyOf, entryRows, plainRows, type Row } from './body.ts';
-import type { Context } from './context.ts';
+import { type Context, readingWidth } from './context.ts';
 import { frameworkRows } from './overview-frameworks.ts';
 import { highlightRows } from './overview-highlights.ts';
 import { wayLines } from './overview-ways.ts';
@@ -44,12 +44,9 @@ export function overviewBody(context: Context): Body {
 
 /** What a score and its bar say. */
 export function howToRead(context: Context): readonly Line[] {
-  const { words, width } = context;
-  const { heading, bar, enough } = context.words.walk.reading;
+  const { words } = context;
+  const width = readingWidth(context);
+  const { heading, bar, enough } = words.walk.reading;
   const example = { low: formatPoints(48, words), high: formatPoints(81, words), value: formatPoints(62, words) };
-  return [
-    lineOf(heading, 'heading'),
-    ...wrappedLines(bar(example), Math.min(width, 100)),
-    ...wrappedLines(enough, Math.min(width, 100)),
-  ];
+  return [lineOf(heading, 'heading'), ...wrappedLines(bar(example), width), ...wrappedLines(enough, width)];
 }

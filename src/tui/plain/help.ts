@@ -18,7 +18,7 @@ export function helpParagraphs(context: Context, about: ScreenKind): readonly st
     help.abbreviated,
     help.writing,
     '',
-    `${words.walk.plain.reconstructed} ${words.walk.provenance.reconstructed}`,
+    words.walk.provenance.reconstructed,
     '',
     ...howToRead(context).map((line) => spokenLine(line, words)),
   ];

@@ -11,12 +11,15 @@ import { paragraphsOf, plainContext } from './passage.ts';
 export function newsOf(before: WalkState, after: WalkState, words: Words): readonly string[] {
   const context = plainContext(after, words);
   const notice = noticeText(context);
-  const saved = after.nextChange > before.nextChange && after.unsaved.length === 0;
+  const tried = before.unsaved.length > 0 && after.notice?.kind !== 'read-again';
+  const saves = after.nextChange > before.nextChange || tried;
+  const saved = saves && after.unsaved.length === 0;
   const told = [...(notice === '' ? [] : [notice]), ...(saved ? [words.walk.plain.saved] : [])];
   const shown = paragraphsOf(context);
   if (!samePlace(before, after)) return told.length === 0 ? shown : [...told, '', ...shown];
   const known = new Set(paragraphsOf(plainContext(before, words)));
-  return [...told, ...shown.filter((text) => text !== '' && !known.has(text))];
+  const fault = faultText(after, words);
+  return [...told, ...shown.filter((text) => text !== '' && (text === fault || !known.has(text)))];
 }
 
 /** An answer that was begun and will be lost, in one sentence; empty where there is none. */
@@ -29,6 +32,12 @@ export function unfinishedText(state: WalkState, words: Words): string {
     said: describeSaid(draft.said, question, words),
     because: draft.because,
   });
+}
+
+/** Why what was written cannot be taken; said each time. Empty where it can. */
+function faultText(state: WalkState, words: Words): string {
+  const { screen } = topOf(state);
+  return screen.kind === 'line' && screen.fault !== null ? words.walk.line.fault[screen.fault] : '';
 }
 
 /** True where the user is still on one screen, though it may show other things. */

@@ -17,7 +17,7 @@ export function plainContext(state: WalkState, words: Words): Context {
 }
 
 /**
- * A screen as paragraphs: its name, then what it shows. What can be chosen has its number before it, from 1.
+ * A screen as paragraphs: its name, then what it shows. What can be chosen is one paragraph, of some lines, with its number before it, from 1.
  * An empty paragraph stands between parts; none at either end.
  */
 export function paragraphsOf(context: Context): readonly string[] {
@@ -39,26 +39,29 @@ function tidied(paragraphs: readonly string[]): readonly string[] {
 function bodyParagraphs(context: Context): readonly string[] {
   const { words } = context;
   const { rows, pinned, under } = bodyOn(context, topOf(context.state).screen);
-  let last: number | null = null;
-  const said = rows.map(({ entry, line }) => {
-    const text = spokenLine(line(), words);
-    const first = entry !== null && entry !== last;
-    last = entry;
-    if (entry === null) return text;
-    const number = words.walk.plain.number(entry + 1);
-    return first ? number + text.trimStart() : ' '.repeat(number.length) + text.trimStart();
-  });
   const aloud = (lines: readonly Line[]): readonly string[] => lines.map((line) => spokenLine(line, words));
+  const said: string[] = [];
+  let last: number | null = null;
+  for (const { entry, line } of rows) {
+    const text = spokenLine(line(), words);
+    const number = entry === null ? '' : words.walk.plain.number(entry + 1);
+    if (entry === null) said.push(text);
+    else if (entry !== last) said.push(number + text.trimStart());
+    else said.push(`${said.pop() ?? ''}\n${' '.repeat(number.length)}${text.trimStart()}`);
+    last = entry;
+  }
   return [...aloud(pinned), ...said, ...aloud(under)];
 }
 
 /** Paragraphs in lines that fit; what an indented or numbered one goes on with is indented too. */
 export function linesOf(paragraphs: readonly string[], columns: number): readonly string[] {
-  return paragraphs.flatMap((text) => {
-    const first = /^ *(?:\d+\. )?/.exec(text)?.[0] ?? '';
-    const parts = wrapped(text.slice(first.length), columns - first.length);
-    return parts.length === 0
-      ? [text.trimEnd()]
-      : parts.map((part, at) => (at === 0 ? first : ' '.repeat(first.length)) + part);
-  });
+  return paragraphs
+    .flatMap((text) => text.split('\n'))
+    .flatMap((text) => {
+      const first = /^ *(?:\d+\. )?/.exec(text)?.[0] ?? '';
+      const parts = wrapped(text.slice(first.length), columns - first.length);
+      return parts.length === 0
+        ? [text.trimEnd()]
+        : parts.map((part, at) => (at === 0 ? first : ' '.repeat(first.length)) + part);
+    });
 }

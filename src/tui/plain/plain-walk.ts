@@ -39,5 +39,6 @@ export async function plainWalk(options: PlainWalkOptions): Promise<WalkSummary>
   }).finally(lines.close);
   const summary = summaryOf(file.profile, end.first, end.state);
   print(formatSummary(summary, words));
+  if (end.state.onward === 'start') print(words.walk.plain.another);
   return summary;
 }

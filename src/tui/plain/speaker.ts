@@ -22,6 +22,7 @@ export interface Speaker {
 export function createSpeaker(columns: number, print: (line: string) => void, words: Words): Speaker {
   let left: readonly string[] = [];
   const printPage = (): void => {
+    if (left[0] === '') left = left.slice(1);
     const now = left.length <= page + rest ? left.length : page;
     left.slice(0, now).forEach(print);
     left = left.slice(now);

@@ -4,7 +4,7 @@ import { isOutcome, outcomes, reconstructedMark } from '../theme.ts';
 
 /** A line of a screen as text that can be read aloud: symbols in words, bars left out, columns as parts of one sentence. Indented as before. */
 export function spokenLine(line: Line, words: Words): string {
-  const { chosen, ticked, notTicked, written } = words.walk.plain;
+  const { chosen, ticked, notTicked, written, arrow, within } = words.walk.plain;
   const text = textOf(line.map((one, at) => ({ ...one, text: spokenSegment(one, at, line, words) })))
     .replace(/\[[·▒█]+\] ?/g, '')
     .trimEnd();
@@ -12,14 +12,15 @@ export function spokenLine(line: Line, words: Words): string {
   const said = text
     .slice(indent.length)
     .replace(/([:;,.!?(]) {2,}/g, '$1 ')
-    .replace(/ {2,}/g, '; ');
-  return (
-    indent + (said.startsWith(bar) ? written + said.slice(bar.length) : boxed(said, { chosen, ticked, notTicked }))
-  );
+    .replace(/ {2,}/g, '; ')
+    .replaceAll(' → ', arrow)
+    .replaceAll(' › ', within);
+  if (said.startsWith(bar)) return said === bar ? '' : indent + written + said.slice(bar.length).trimStart();
+  return indent + boxed(said, { chosen, ticked, notTicked });
 }
 
 /** What stands before each line of a text being written. */
-const bar = '│ ';
+const bar = '│';
 
 function boxed(said: string, { chosen, ticked, notTicked }: Boxes): string {
   const rest = said.slice('( ) '.length);
@@ -39,13 +40,15 @@ function boxed(said: string, { chosen, ticked, notTicked }: Boxes): string {
 
 type Boxes = Pick<Words['walk']['plain'], 'chosen' | 'ticked' | 'notTicked'>;
 
-/** A symbol is said where nothing beside it says the same; the mark, where it stands behind what it marks. */
+/** A symbol is said where nothing beside it says the same; the mark, where it stands behind what it marks; brackets around what is chosen. */
 function spokenSegment({ text, style }: Segment, at: number, line: Line, { walk }: Words): string {
   const symbol = text.trim();
   if (style === 'mark' && symbol === reconstructedMark) {
-    const first = line.slice(0, at).every((one) => one.text.trim() === '');
-    return first ? '' : text.replace(symbol, walk.plain.reconstructed);
+    const before = textOf(line.slice(0, at)).trim();
+    const said = before === '' || before.endsWith(walk.plain.marked);
+    return said ? '' : text.replace(symbol, `(${walk.plain.marked})`);
   }
+  if (style === 'strong' && /^\[.*\]$/.test(symbol)) return walk.plain.chosen(symbol.slice(1, -1));
   if (!isOutcome(style) || symbol !== outcomes[style].symbol) return text;
   const worded = line.some((one, other) => other !== at && one.style === style && one.text.trim() !== '');
   return worded ? '' : text.replace(symbol, walk.plain.sign[style]);

@@ -22,7 +22,7 @@ export function understood(line: string, state: WalkState, more: boolean, words:
 
 function typed(given: string, state: WalkState, more: boolean, words: Words): Understood {
   if (given === '') return { kind: 'say', what: more ? 'more' : 'nothing' };
-  return /^\d+ ?\??$/.test(given) ? numbered(given, state, words) : worded(given.toLowerCase(), state, more, words);
+  return /^\d+ ?\??$/.test(given) ? numbered(given, state, words) : worded(given, state, more, words);
 }
 
 /** A number chooses; with a question mark behind it, it is only pointed at. */
@@ -40,8 +40,9 @@ function numbered(given: string, state: WalkState, words: Words): Understood {
 
 function worded(given: string, state: WalkState, more: boolean, words: Words): Understood {
   const { command, misunderstood } = words.walk.plain;
-  const begun = commandsFor(state, more).filter((name) => command[name].word.startsWith(given));
-  const meant = begun.length === 1 ? begun : begun.filter((name) => command[name].word === given);
+  const wanted = given.toLowerCase();
+  const begun = commandsFor(state, more).filter((name) => command[name].word.startsWith(wanted));
+  const meant = begun.length === 1 ? begun : begun.filter((name) => command[name].word === wanted);
   const [name] = meant;
   if (name !== undefined) return commanded(name, state);
   const commands = begun.map((one) => command[one].word);
@@ -60,9 +61,12 @@ const emptied: readonly Wish[] = [
   { kind: 'edit', edit: { kind: 'clear-before' } },
 ];
 
-/** A text takes the place of what stood there; an empty line keeps that, a single point empties it. */
+/** A text takes the place of what stood there; an empty line keeps that, a single point empties it. A command without its slash is no text. */
 function written(text: string, words: Words): Understood {
   if (text.trim() === '') return { kind: 'wishes', wishes: [{ kind: 'open' }] };
+  const { command, misunderstood } = words.walk.plain;
+  if (Object.values(command).some(({ word }) => word === text.toLowerCase()))
+    return { kind: 'misunderstood', sentence: misunderstood.slash(text) };
   if (text.trim() === '.') return { kind: 'wishes', wishes: [...emptied, { kind: 'open' }] };
   const long = tooLong(text, words);
   return long ?? { kind: 'wishes', wishes: [...emptied, inserted(text), { kind: 'open' }] };

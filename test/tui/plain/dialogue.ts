@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Library } from '../../../src/framework/library.ts';
 import { plainWalk } from '../../../src/tui/plain/plain-walk.ts';
-import { emptyShelf, fileOf, type MemoryDisk, maritania, memoryDisk, visit, words } from '../visit.ts';
+import { fileOf, type MemoryDisk, maritania, memoryDisk, shelfOf, visit, words } from '../visit.ts';
 
 /** A dialogue file: what it shows, the lines that are typed, and all that is to be printed. */
 export interface Dialogue {
@@ -18,6 +18,12 @@ export interface Talked {
   readonly printed: string;
   readonly disk: MemoryDisk;
 }
+
+/** The profile as it was a year before: there was no act yet, and the central bank had another figure. */
+const yearBefore = maritania
+  .replace('2025-06-30', '2024-06-30')
+  .replace('answer: adopted', 'answer: none')
+  .replace('answer: 6', 'answer: 9');
 
 const folder = path.resolve(import.meta.dirname, '../dialogues');
 
@@ -58,7 +64,7 @@ export async function talk(
     library,
     file: fileOf(library, text),
     disk,
-    shelf: emptyShelf,
+    shelf: shelfOf(library, { 'maritania-2024.yaml': yearBefore }),
     words,
     visit,
     lines: { next, close: () => undefined },
@@ -76,7 +82,7 @@ function happen(line: string, disk: MemoryDisk): void {
   if (line === '! the disk fails') disk.fail(true);
   else if (line === '! the disk works') disk.fail(false);
   else if (line === '! another program answers')
-    disk.overwrite(disk.text().replace('answer: adopted', 'answer: monitored'));
+    disk.overwrite(disk.text().replace(/answer: (adopted|monitored)/, 'answer: planned'));
   else throw new Error(`nobody knows how to do this: ${line}`);
 }
 

@@ -7,7 +7,7 @@ export function mergedStyles(template: XmlElement, own: string, locale: string):
   const names = new Set(theirs.map((style) => nameOf(style).toLowerCase()));
   const missing = elementsOf(parseXml(own) ?? template, 'w:style')
     .filter((style) => !names.has(nameOf(style).toLowerCase()))
-    .map((style) => (theirs.some((other) => isDefault(other, style)) ? style : style));
+    .map((style) => (theirs.some((other) => isDefault(other, style)) ? notDefault(style) : style));
   const defaults = elementsOf(template, 'w:docDefaults')[0] ?? element('w:docDefaults');
   const children = [
     inLanguage(defaults, locale),

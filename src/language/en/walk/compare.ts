@@ -12,7 +12,7 @@ export const compare = {
   same: 'Nothing came out otherwise, and no answer differs.',
   before: 'Before: ',
   now: 'Now:    ',
-  unmoved: (titles: string) => `Not moved: ${titles}.`,
+  unmoved: 'Not moved',
   fromTo: ({ before, after }: { before: string; after: string }) => `from ${before} to ${after}`,
   answers: (count: number) => `Answers that differ: ${count}`,
   plan: 'Action plan',

@@ -38,7 +38,7 @@ export const keys = {
     does: 'show all, the gaps, what is open, what is met',
   },
   back: { label: 'Esc', short: 'back', long: 'Esc', does: 'go back one screen; what was written stays' },
-  gaps: { label: 'g', short: 'gaps', long: 'g', does: 'walk through the gaps of the framework' },
+  gaps: { label: 'g', short: 'gaps', long: 'g', does: 'walk through the gaps of the framework, or of all' },
   search: { label: '/', short: 'search', long: '/', does: 'look for words in items, questions, answers and evidence' },
   undo: {
     label: 'u',

@@ -41,6 +41,7 @@ export const lists = {
     contested: ({ done, of }: { done: number; of: number }) =>
       `${done} of ${of} contested questions decided in this list.`,
   },
+  settled: { open: 'answered here', contested: 'decided here' },
   about: ({ ministry, items }: { ministry: string; items: number }) =>
     `${ministry}; feeds ${plural(items, 'item', 'items')}`,
 

@@ -6,6 +6,7 @@ export const plain = {
   unsaved: (count: number) => `Not in the file yet: ${count === 1 ? '1 answer' : `${count} answers`}.`,
   unfinished: ({ ask, said, because }: { ask: string; said: string; because: string }) =>
     `The input ended before this answer was confirmed, so it is not saved: ${ask} ${said}.${because === '' ? '' : ` Because: ${because}`}`,
+  another: 'To walk another profile, start the walk again with its path.',
   more: (lines: number) => `(${lines === 1 ? '1 more line' : `${lines} more lines`}: more)`,
   number: (number: number) => `${number}. `,
   /** What stands for a symbol that has no word beside it, and for a tick. */
@@ -16,11 +17,14 @@ export const plain = {
     open: 'open:',
     'not-applicable': 'does not apply:',
   },
-  reconstructed: '(reconstructed)',
+  marked: 'reconstructed',
   chosen: (text: string) => `${text} (chosen now)`,
   ticked: (text: string) => `${text} (ticked)`,
   notTicked: (text: string) => `${text} (not ticked)`,
   written: 'Written: ',
+  /** What stands for an arrow between what is and what would be, and for the sign between an area and one in it. */
+  arrow: ' becomes ',
+  within: ', ',
 
   prompt: {
     choose: ({ entries, commands }: { entries: number; commands: readonly string[] }) =>
@@ -40,6 +44,8 @@ export const plain = {
     word: (given: string) => `“${given}” cannot be typed here.`,
     several: ({ given, commands }: { given: string; commands: readonly string[] }) =>
       `“${given}” may stand for ${commands.join(' or ')}: write more of it.`,
+    slash: (given: string) =>
+      `A command has a slash here: /${given.toLowerCase()}. To write the word itself, put a blank before it.`,
     tooLong: ({ length, most }: { length: number; most: number }) =>
       `This text has ${length} characters; at most ${most} can be kept. Write it shorter.`,
   },

@@ -47,6 +47,5 @@ export const whatIf = {
     count === 1 ? 'The other framework would stay as it is.' : `The other ${count} frameworks would stay as they are.`,
   moved: (count: number) => `${plural(count, 'item', 'items')} would come out otherwise`,
   movedNone: 'No item would come out otherwise.',
-  fromTo: ({ from, to }: { from: string; to: string }) => `${from} → ${to}`,
   otherRange: (word: string) => `${word}, within another range`,
 };
