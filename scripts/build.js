@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
-import { inkByLine } from './ink-by-line.js';
+import { inkByLine } from './ink/by-line.js';
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 

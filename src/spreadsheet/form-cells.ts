@@ -31,7 +31,7 @@ export function formCell(cell: FormCell): Partial<HucreCell> {
 export function coverCell({ kind, text }: CoverLine): Partial<HucreCell> {
   const size = { title: 16, heading: 13, text: 11 }[kind];
   const font = { ...letters, size, bold: kind !== 'text', ...(kind === 'text' ? {} : { color: { rgb: '1D4370' } }) };
-  return textCell(text, { font, alignment: wrapped });
+  return textCell(text, { font, alignment: { ...wrapped, vertical: kind === 'text' ? 'top' : 'bottom' } });
 }
 
 function looks(look: 'plain' | 'strong' | 'part' | 'note', text: string): CellStyle {
