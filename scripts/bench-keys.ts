@@ -14,18 +14,10 @@ const many = (count: number, key: string): readonly string[] => Array.from({ len
 /** Each begins and ends on the first screen; the way back is found by whoever presses the keys. */
 const tours: readonly (readonly string[])[] = [
   [...many(8, down), ...many(6, up), end, home],
+  [down, enter, ...many(8, right), ...many(10, down), home, enter, enter, ...many(6, right)],
+  [...many(3, down), enter, 'g', ...many(4, right), ...many(4, down)],
   [
-    enter,
     ...many(6, down),
-    'g',
-    ...many(8, right),
-    ...many(8, down),
-    enter,
-    ...many(4, down),
-    enter,
-    ...many(6, right),
-  ],
-  [
     enter,
     down,
     down,
@@ -38,7 +30,7 @@ const tours: readonly (readonly string[])[] = [
     enter,
     ...many(6, right),
   ],
-  [down, enter, down, down, enter, ...many(12, down), ...many(8, pageDown), end, ...many(4, up), enter, end],
+  [enter, down, down, enter, ...many(4, down), enter, ...many(6, right)],
   ['/', ...'recruitment fees', ...many(5, down), enter],
   ['?', ...many(6, down), end],
   ['g', enter, enter, home, down, enter, ...'In force.', enter, enter, home, 'u'],
