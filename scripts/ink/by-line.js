@@ -1,22 +1,27 @@
 import path from 'node:path';
 
-const parts = ['output.js', 'measure-text.js'];
+/** What of Ink's own modules and of those it imports is replaced by files beside this one. */
+const replacements = new Map([
+  ['./output.js', 'output.js'],
+  ['./measure-text.js', 'measure-text.js'],
+  ['widest-line', 'widest-line.js'],
+]);
 
-/** Puts the files beside this one in the place of Ink's own, and fails where Ink no longer has one of them. */
+/** Has Ink put whole lines one below the other, and fails where Ink no longer imports what is replaced. */
 export function inkByLine() {
   return {
     name: 'ink by line',
     setup(build) {
       const replaced = new Set();
-      build.onResolve({ filter: /^\.\/(output|measure-text)\.js$/ }, ({ path: asked, resolveDir }) => {
-        if (!resolveDir.endsWith(path.join('ink', 'build'))) return undefined;
-        const part = path.basename(asked);
-        replaced.add(part);
-        return { path: path.join(import.meta.dirname, part) };
+      build.onResolve({ filter: /^(\.\/(output|measure-text)\.js|widest-line)$/ }, ({ path: asked, resolveDir }) => {
+        const file = replacements.get(asked);
+        if (file === undefined || !resolveDir.endsWith(path.join('ink', 'build'))) return undefined;
+        replaced.add(asked);
+        return { path: path.join(import.meta.dirname, file) };
       });
       build.onEnd(() => {
-        const missing = parts.filter((part) => !replaced.has(part));
-        if (missing.length > 0) throw new Error(`Ink has no ${missing.join(' and no ')} any more: see scripts/ink`);
+        const missing = [...replacements.keys()].filter((asked) => !replaced.has(asked));
+        if (missing.length > 0) throw new Error(`Ink no longer imports ${missing.join(', ')}: see scripts/ink`);
       });
     },
   };

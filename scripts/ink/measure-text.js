@@ -1,8 +1,7 @@
 // Stands in for the part of Ink that measures a text, which keeps every text that it ever measured: here that is every picture.
-import stringWidth from 'string-width';
+import widestLine from './widest-line.js';
 
 // biome-ignore lint/style/noDefaultExport: Ink imports it so.
 export default function measureText(text) {
-  const lines = text === '' ? [] : text.split('\n');
-  return { width: Math.max(0, ...lines.map((line) => stringWidth(line))), height: lines.length };
+  return { width: widestLine(text), height: text === '' ? 0 : text.split('\n').length };
 }

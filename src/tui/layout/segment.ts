@@ -25,7 +25,7 @@ export function lineOf(text: string, style: Style = 'plain'): Line {
 }
 
 /** Latin letters, punctuation, arrows, lines and blocks: one column each, and measured often. */
-const narrow = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2190-\u21ff\u2500-\u25cf]*$/;
+const narrow = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2039\u203a\u2190-\u21ff\u221a\u2500-\u25cf]*$/;
 
 /** How many columns of a terminal a text takes. */
 export function widthOf(text: string): number {
