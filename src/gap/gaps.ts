@@ -77,6 +77,11 @@ export function gapsOf(assessment: Assessment, library: Library): readonly Gap[]
   return gaps.sort((a, b) => compareGains(a, b) || stepCount(a) - stepCount(b));
 }
 
+/** The open finding that may still prove met, with the points that it may move; `null` where a finding is none. */
+export function openQuestionOf(finding: Finding, assessment: Assessment): OpenQuestion | null {
+  return isToSettle(finding) ? { finding, movable: risesIn(assessment)(finding, finding.high.score) } : null;
+}
+
 /** The open findings that may prove met, those that could move the score most first. */
 export function questionsToSettle(assessment: Assessment): readonly OpenQuestion[] {
   const rise = risesIn(assessment);

@@ -53,12 +53,12 @@ function outcomeLines(context: Context, finding: Finding, screen: ItemOnView): r
   const first = was === '' ? outcome : [...outcome, segment(` ${was}`, 'strong')];
   if (state.results === null || !applies(finding)) return [first];
   const results = resultsIn(state.results, screen.framework);
-  const gap = results.gaps().find((candidate) => candidate.finding === finding);
-  const open = results.toSettle().find((candidate) => candidate.finding === finding);
+  const gap = results.gap(finding.item.id);
+  const open = results.openQuestion(finding.item.id);
   const worth =
-    gap !== undefined
+    gap !== null
       ? gapWords(gap.gain, words)
-      : open !== undefined
+      : open !== null
         ? words.walk.item.movable({ points: formatGain(open.movable) })
         : '';
   return [first, ...wrappedLines(worth, readingWidth(context), 'faint')];
@@ -114,10 +114,8 @@ function stepParts(
 ): readonly { readonly heading: string; readonly lines: readonly Line[] }[] {
   const { state, words } = context;
   if (state.results === null) return [];
-  const gap = resultsIn(state.results, framework)
-    .gaps()
-    .find((candidate) => candidate.finding === finding);
-  if (gap === undefined) return [];
+  const gap = resultsIn(state.results, framework).gap(finding.item.id);
+  if (gap === null) return [];
   const ways = gap.toNext === null ? [gap.toTop] : [gap.toNext, gap.toTop];
   return ways.map((way) => ({
     heading: words.walk.item.steps({ level: levelOf(way, finding, context) }),

@@ -48,12 +48,7 @@ function questionLines(
   const question = questionIn(state.library, id);
   const width = readingWidth(context);
   const answer = describeAnswer(effectiveOf(state, id), question, words);
-  const gap =
-    state.results === null
-      ? undefined
-      : resultsIn(state.results, framework)
-          .gaps()
-          .find(({ finding }) => finding.item.id === item);
+  const gap = state.results === null ? null : resultsIn(state.results, framework).gap(item);
   const step = gap?.toTop.steps?.find((one) => one.question === id);
   return [
     ...wrappedLines(question.ask, width),

@@ -4,7 +4,16 @@ import { effectiveAnswersOf } from '../../assess/effective-answers.ts';
 import { type Finding, outcomeOf } from '../../assess/finding.ts';
 import { topLevel } from '../../framework/framework.ts';
 import type { Library } from '../../framework/library.ts';
-import { type Gap, gapOf, gapsOf, isGap, isToSettle, type OpenQuestion, questionsToSettle } from '../../gap/gaps.ts';
+import {
+  type Gap,
+  gapOf,
+  gapsOf,
+  isGap,
+  isToSettle,
+  type OpenQuestion,
+  openQuestionOf,
+  questionsToSettle,
+} from '../../gap/gaps.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { type FrameworkScore, scoreFramework } from '../../score/score-framework.ts';
 import type { Filter, ItemRef } from './screen.ts';
@@ -20,6 +29,8 @@ export interface FrameworkResults {
   /** The gap that an item is, `null` where it is none; quicker than all of them. An unknown id is our own bug and throws. */
   gap(item: string): Gap | null;
   toSettle(): readonly OpenQuestion[];
+  /** The question to settle that an item is, `null` where it is none; quicker than all of them. An unknown id is our own bug and throws. */
+  openQuestion(item: string): OpenQuestion | null;
   /** The findings of an area and all areas in it, or with `null` of the whole framework, as far as the filter lets them through. */
   list(area: string | null, filter: Filter): readonly Finding[];
 }
@@ -105,6 +116,11 @@ function resultsOf(assessment: Assessment, library: Library): FrameworkResults {
     toSettle: () => {
       toSettle ??= questionsToSettle(assessment);
       return toSettle;
+    },
+    openQuestion(item) {
+      const finding = findingOn(item);
+      if (toSettle !== null) return toSettle.find((open) => open.finding === finding) ?? null;
+      return openQuestionOf(finding, assessment);
     },
     list(area, filter) {
       const key = `${area ?? ''} ${filter}`;
