@@ -1,10 +1,10 @@
-import { withFixedDates } from '../document/pdf.ts';
+import { withFixedDates, withFixedIds } from '../document/pdf.ts';
 import type { Words } from '../language/words.ts';
 import type { Means } from './format.ts';
 import { formatHtml } from './html.ts';
 import type { Report } from './report-model.ts';
 
-/** The HTML report printed by a browser, with the day of the report in place of the time of printing. */
+/** The HTML report printed by a browser, with the day of the report in place of the time of printing, and its tagged parts numbered from 1. */
 export async function formatPdf(
   report: Report,
   words: Words,
@@ -12,6 +12,6 @@ export async function formatPdf(
 ): Promise<Uint8Array | { readonly why: string }> {
   const printed = await print(formatHtml(report, words));
   return 'pdf' in printed
-    ? withFixedDates(printed.pdf, report.made)
+    ? withFixedIds(withFixedDates(printed.pdf, report.made))
     : { why: words.commands.report.notPrinted[printed.hindrance] };
 }

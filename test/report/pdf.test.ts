@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { browsersOn } from '../../src/commands/browsers.ts';
 import { printPdf } from '../../src/commands/print-pdf.ts';
-import { withFixedDates } from '../../src/document/pdf.ts';
+import { withFixedDates, withFixedIds } from '../../src/document/pdf.ts';
 import { wordsIn } from '../../src/language/words.ts';
 import { formatPdf } from '../../src/report/pdf.ts';
 import { programNamed } from '../spreadsheet/office.ts';
@@ -29,6 +29,12 @@ describe('the dates of a PDF', () => {
     const other = Buffer.from('/CreationDate (D:2026) /ModDate (D:20261124172139Z)', 'latin1');
     expect(latin(withFixedDates(other, '2025-07-01'))).toBe(latin(other));
   });
+});
+
+test('the tagged parts of a PDF are numbered from 1, in the order that they had, and no byte moves', () => {
+  const made = '/ID (node00000112) (node00000057) x [(node00000057) 4 0 R (node00000112) 5 0 R]';
+  const fixed = '/ID (node00000002) (node00000001) x [(node00000001) 4 0 R (node00000002) 5 0 R]';
+  expect(latin(withFixedIds(Buffer.from(made, 'latin1')))).toBe(fixed);
 });
 
 test('a report that no browser prints says what can be done instead', async () => {
