@@ -13,6 +13,7 @@ import type {
   Scoring,
 } from '../src/framework/framework.ts';
 import type { Follows, Question, Role } from '../src/framework/question.ts';
+import { bareAnswer } from '../src/profile/bare-answer.ts';
 import type { Answer, Profile, Said } from '../src/profile/profile.ts';
 
 /*
@@ -388,18 +389,7 @@ function frameworkOf(scoring: Scoring, drawn: readonly AreaSeed[], bank: Bank): 
 
 /** A bare answer. */
 export function said(what: Said): Answer {
-  return {
-    kind: 'answer',
-    said: what,
-    because: null,
-    evidence: [],
-    by: null,
-    on: null,
-    confidence: null,
-    review: null,
-    decided: null,
-    also: [],
-  };
+  return bareAnswer(what);
 }
 
 /** A bare answer with a value. */

@@ -3,6 +3,7 @@ import { judgeDirectly } from '../assess/judge-directly.ts';
 import type { Value } from '../framework/answer-set.ts';
 import type { Condition } from '../framework/condition.ts';
 import type { Question } from '../framework/question.ts';
+import { bareAnswer } from '../profile/bare-answer.ts';
 import type { Answer } from '../profile/profile.ts';
 import { distance } from './candidates.ts';
 import { couldBe } from './could-be.ts';
@@ -128,18 +129,7 @@ function answersAfter(
 
 /** A bare answer with a value, as a search tries it. */
 export function answerOf(value: Value): Answer {
-  return {
-    kind: 'answer',
-    said: { kind: 'value', value },
-    because: null,
-    evidence: [],
-    by: null,
-    on: null,
-    confidence: null,
-    review: null,
-    decided: null,
-    also: [],
-  };
+  return bareAnswer({ kind: 'value', value });
 }
 
 function* combinations<T>(list: readonly T[], count: number): Generator<readonly T[]> {

@@ -8,6 +8,7 @@ import { error, type Problem, warning } from '../problem/problem.ts';
 import { suggestionFor } from '../problem/suggestion.ts';
 import { kindOf, shape, shapePart } from '../source/shape.ts';
 import type { Path, Source } from '../source/source.ts';
+import { bareAnswer } from './bare-answer.ts';
 import type { Answer, Evidence, Profile, Said, Statement } from './profile.ts';
 import { answerSchema, profileSchema, type RawStatement } from './schema.ts';
 
@@ -145,21 +146,7 @@ function loadAnswer(
     const said = loadSaid(question, value, source, path, problems);
     if (said === null) return faulty();
     missing(path);
-    return {
-      answer: {
-        kind: 'answer',
-        said,
-        because: null,
-        evidence: [],
-        by: null,
-        on: null,
-        confidence: null,
-        review: null,
-        decided: null,
-        also: [],
-      },
-      problems,
-    };
+    return { answer: bareAnswer(said), problems };
   }
   const shaped = shapePart(source, path, value, answerSchema);
   problems.push(...shaped.problems);

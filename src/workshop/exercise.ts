@@ -1,4 +1,5 @@
 import type { Role } from '../framework/question.ts';
+import { bareAnswer } from '../profile/bare-answer.ts';
 import type { Answer, Profile, Said } from '../profile/profile.ts';
 
 /** What a question of an exercise is there to teach. */
@@ -53,18 +54,7 @@ export interface Exercise {
 export function keyProfile({ country, roles, asOf, key }: Exercise): Profile {
   const answers = [...key].map(([question, { said, because }]): readonly [string, Answer] => [
     question,
-    {
-      kind: 'answer',
-      said,
-      because,
-      evidence: [],
-      by: null,
-      on: null,
-      confidence: null,
-      review: null,
-      decided: null,
-      also: [],
-    },
+    { ...bareAnswer(said), because },
   ]);
   return {
     country: { code: null, name: country, fictional: true },

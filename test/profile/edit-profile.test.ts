@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readLibrary } from '../../src/framework/read-library.ts';
+import { bareAnswer } from '../../src/profile/bare-answer.ts';
 import { type GivenAnswer, withAnswer } from '../../src/profile/edit-profile.ts';
 import { loadProfile } from '../../src/profile/load-profile.ts';
 import { parseSource } from '../../src/source/source.ts';
@@ -11,16 +12,7 @@ const head =
   'gapwalk: "1"\ncountry: {code: PH, name: Philippines}\nroles: [origin]\nas-of: 2025-06-30\nstatus: draft\n';
 
 const given = (value: string | readonly string[], more: Partial<GivenAnswer> = {}): GivenAnswer => ({
-  kind: 'answer',
-  said: { kind: 'value', value },
-  because: null,
-  evidence: [],
-  by: null,
-  on: null,
-  confidence: null,
-  review: null,
-  decided: null,
-  also: [],
+  ...bareAnswer({ kind: 'value', value }),
   ...more,
 });
 

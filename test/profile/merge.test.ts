@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readLibrary } from '../../src/framework/read-library.ts';
+import { bareAnswer } from '../../src/profile/bare-answer.ts';
 import { mergeAnswers, statementsOf } from '../../src/profile/merge-answers.ts';
 import { mergeProfiles } from '../../src/profile/merge-profiles.ts';
 import { mergedText } from '../../src/profile/merge-text.ts';
@@ -11,22 +12,12 @@ import { fromText } from '../../src/profile/profile-file.ts';
 const { library } = await readLibrary('frameworks');
 
 const value = (id: string): Said => ({ kind: 'value', value: id });
-const statement = (said: Said, more: Partial<Statement> = {}): Statement => ({
-  said,
-  because: null,
-  evidence: [],
-  by: null,
-  on: null,
-  confidence: null,
-  review: null,
-  decided: null,
-  ...more,
-});
-const answer = (said: Said, more: Partial<Statement> = {}): Answer => ({
-  kind: 'answer',
-  ...statement(said, more),
-  also: [],
-});
+const answer = (said: Said, more: Partial<Statement> = {}): Answer => ({ ...bareAnswer(said), ...more });
+const statement = (said: Said, more: Partial<Statement> = {}): Statement => {
+  const [only] = statementsOf(answer(said, more));
+  if (only === undefined) throw new Error('a bare answer says nothing');
+  return only;
+};
 
 const labour = answer(value('operating'), { by: 'labour', because: 'Seminars run.' });
 const interior = answer(value('operating'), { by: 'interior', because: 'We attend them.' });
