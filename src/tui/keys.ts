@@ -71,8 +71,8 @@ export interface Binding {
   /** By key name, or by the character. */
   readonly press: Readonly<Partial<Record<KeyName | (string & {}), Action>>>;
   readonly where: readonly KeyedScreen[];
-  /** Rows of rank 1 stand on the bottom line wherever they hold, those of rank 2 while there is room, those of rank 3 in the help alone. */
-  readonly rank: 1 | 2 | 3;
+  /** Rows of rank 0 stand on the bottom line wherever they hold, those of 1 and 2 while there is room, 2 going first; those of 3 stand in the help alone. */
+  readonly rank: 0 | 1 | 2 | 3;
 }
 
 const ways: readonly KeyedScreen[] = [
@@ -148,7 +148,7 @@ export const bindings: readonly Binding[] = [
     where: ['items'],
     rank: 1,
   },
-  { name: 'back', press: { escape: 'back' }, where: everywhere, rank: 1 },
+  { name: 'back', press: { escape: 'back' }, where: everywhere, rank: 0 },
   { name: 'gaps', press: { g: 'gaps' }, where: ['overview', 'framework', 'items', 'item'], rank: 2 },
   { name: 'search', press: { '/': 'search' }, where: places, rank: 2 },
   { name: 'undo', press: { u: 'undo', 'ctrl+r': 'redo' }, where: places, rank: 2 },
@@ -162,12 +162,7 @@ export const bindings: readonly Binding[] = [
     rank: 3,
   },
   { name: 'ends', press: { home: 'first', end: 'last' }, where: [...lists, ...texts], rank: 3 },
-  {
-    name: 'help',
-    press: { '?': 'help' },
-    where: helpable,
-    rank: 1,
-  },
+  { name: 'help', press: { '?': 'help' }, where: helpable, rank: 0 },
   { name: 'leave', press: { q: 'leave' }, where: [...lists, ...texts], rank: 1 },
   { name: 'leave-always', press: { 'ctrl+c': 'insist' }, where: everywhere, rank: 3 },
 ];

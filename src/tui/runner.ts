@@ -2,7 +2,8 @@ import type { Key } from './keys/decode.ts';
 import { wishOf } from './keys/wish.ts';
 import { createPainter, type Picture, type Size } from './layout/picture.ts';
 import { createMachine, type Observer, type WalkMatter } from './machine.ts';
-import { topOf, type WalkState } from './state/state.ts';
+import { topOf } from './state/stack.ts';
+import type { WalkState } from './state/state.ts';
 
 /** The walk in motion: takes keys, performs effects, and has its pictures drawn. */
 export interface Runner {

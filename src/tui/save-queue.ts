@@ -1,7 +1,7 @@
 import { withAnswer, withPlan } from '../profile/edit-profile.ts';
 import type { ProfileFile, Saved } from '../profile/profile-file.ts';
+import type { Change } from './state/change.ts';
 import type { Report } from './state/event.ts';
-import type { Change } from './state/state.ts';
 import { type Difference, differenceBetween, withoutDifference } from './text-difference.ts';
 
 /** What the walk needs of the disk. */

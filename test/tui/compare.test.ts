@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Library } from '../../src/framework/library.ts';
 import { reduce } from '../../src/tui/state/reduce.ts';
-import { topOf, type WalkState } from '../../src/tui/state/state.ts';
+import { topOf } from '../../src/tui/state/stack.ts';
+import type { WalkState } from '../../src/tui/state/state.ts';
 import { testFrames, type Ways } from './frames.ts';
 import { madeUpLibrary, maritania, openVisit, shelfOf, type Visitor } from './visit.ts';
 

@@ -6,7 +6,8 @@ import { openTopicGaps, reordered } from '../../src/tui/state/gap-orders.ts';
 import { openQueue } from '../../src/tui/state/open.ts';
 import { assessAll, type Results } from '../../src/tui/state/results.ts';
 import type { GapOrder } from '../../src/tui/state/screen.ts';
-import { pushed, startState, topOf, type WalkState } from '../../src/tui/state/state.ts';
+import { pushed, topOf } from '../../src/tui/state/stack.ts';
+import { startState, type WalkState } from '../../src/tui/state/state.ts';
 import { changedItems, withTopics } from './planned.ts';
 import { fileOf, madeUpLibrary, maritania, visit } from './visit.ts';
 

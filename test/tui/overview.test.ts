@@ -8,8 +8,9 @@ import { entriesOf } from '../../src/tui/state/entries.ts';
 import { highlightsOf } from '../../src/tui/state/highlights.ts';
 import { reduce } from '../../src/tui/state/reduce.ts';
 import { assessAll, type Results } from '../../src/tui/state/results.ts';
+import { topOf } from '../../src/tui/state/stack.ts';
 import { walkStart } from '../../src/tui/state/start.ts';
-import { topOf, type WalkState } from '../../src/tui/state/state.ts';
+import type { WalkState } from '../../src/tui/state/state.ts';
 import { fileOf, madeUpLibrary, maritania, openVisit, visit, words } from './visit.ts';
 
 let library: Library;

@@ -7,7 +7,8 @@ import { fromText } from '../../src/profile/profile-file.ts';
 import { countIn, isSettled, listsOf, openList, openMinistries } from '../../src/tui/state/question-lists.ts';
 import { assessAll, resultsIn } from '../../src/tui/state/results.ts';
 import type { OpenList } from '../../src/tui/state/screen.ts';
-import { startState, topOf, type WalkState } from '../../src/tui/state/state.ts';
+import { topOf } from '../../src/tui/state/stack.ts';
+import { startState, type WalkState } from '../../src/tui/state/state.ts';
 import { madeUpLibrary, maritania, visit } from './visit.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');

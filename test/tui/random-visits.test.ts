@@ -9,8 +9,9 @@ import { entriesOf } from '../../src/tui/state/entries.ts';
 import type { Effect, Wish } from '../../src/tui/state/event.ts';
 import { reduce } from '../../src/tui/state/reduce.ts';
 import { assessAll, type Results } from '../../src/tui/state/results.ts';
+import { topOf } from '../../src/tui/state/stack.ts';
 import { walkStart } from '../../src/tui/state/start.ts';
-import { topOf, type WalkState } from '../../src/tui/state/state.ts';
+import type { WalkState } from '../../src/tui/state/state.ts';
 import { planned, withTopics } from './planned.ts';
 import { fileOf, madeUpLibrary, openVisit, visit, words } from './visit.ts';
 

@@ -4,8 +4,9 @@ import type { Wish } from '../../src/tui/state/event.ts';
 import { reduce } from '../../src/tui/state/reduce.ts';
 import { assessAll, type Results } from '../../src/tui/state/results.ts';
 import type { Screen } from '../../src/tui/state/screen.ts';
+import { topOf } from '../../src/tui/state/stack.ts';
 import { walkStart } from '../../src/tui/state/start.ts';
-import { topOf, type WalkState } from '../../src/tui/state/state.ts';
+import type { WalkState } from '../../src/tui/state/state.ts';
 import { fileOf, madeUpLibrary, maritania, visit } from './visit.ts';
 
 let library: Library;

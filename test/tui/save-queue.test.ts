@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Library } from '../../src/framework/library.ts';
+import { bareAnswer } from '../../src/profile/bare-answer.ts';
 import type { GivenAnswer } from '../../src/profile/edit-profile.ts';
 import type { Answer, PlanLine } from '../../src/profile/profile.ts';
 import { createSaveQueue, type SaveQueue } from '../../src/tui/save-queue.ts';
+import type { Change } from '../../src/tui/state/change.ts';
 import type { Report } from '../../src/tui/state/event.ts';
-import type { Change } from '../../src/tui/state/state.ts';
 import { fileOf, type MemoryDisk, madeUpLibrary, maritania, memoryDisk } from './visit.ts';
 
 let library: Library;
@@ -29,18 +30,7 @@ function open(): Opened {
 }
 
 function given(value: string): GivenAnswer {
-  return {
-    kind: 'answer',
-    said: { kind: 'value', value },
-    because: null,
-    evidence: [],
-    by: null,
-    on: null,
-    confidence: null,
-    review: null,
-    decided: null,
-    also: [],
-  };
+  return bareAnswer({ kind: 'value', value });
 }
 
 const change = (id: number, question: string, answer: Answer | null, reverses: number | null = null): Change => ({

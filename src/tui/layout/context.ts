@@ -40,7 +40,7 @@ export function outcomeWords(finding: Finding, words: Words): Segment {
 }
 
 /** The mark of a reconstructed item, after its title; nothing for others. */
-export function markOf({ item }: Finding): Line {
+function markOf({ item }: Finding): Line {
   return item.reference.provenance === 'reconstructed' ? [segment(` ${reconstructedMark}`, 'mark')] : [];
 }
 

@@ -1,5 +1,6 @@
 import type { Finding } from '../../assess/finding.ts';
-import { movedBetween, resultsIn } from '../state/results.ts';
+import { movedBetween } from '../state/moved.ts';
+import { resultsIn } from '../state/results.ts';
 import type { ItemRef } from '../state/screen.ts';
 import { supposedOn } from '../state/supposing.ts';
 import { type Context, itemLine, outcomeWords } from './context.ts';

@@ -2,7 +2,8 @@ import { questionIn } from '../../framework/library.ts';
 import { problemSentences } from '../../problem/format-problem.ts';
 import { type Binding, type BindingName, bindingsOn } from '../keys.ts';
 import { earlierReason } from '../state/draft.ts';
-import { topOf, type WalkState } from '../state/state.ts';
+import { topOf } from '../state/stack.ts';
+import type { WalkState } from '../state/state.ts';
 import { reconstructedMark } from '../theme.ts';
 import { askOf, type Context } from './context.ts';
 import { movedSentence } from './moved.ts';
@@ -12,17 +13,18 @@ import { hanging } from './wrap.ts';
 /** What the keys do here: always the most important ones, the others while there is room. */
 export function keysLine(context: Context): Line {
   const { state } = context;
-  const useful = bindingsOn(topOf(state).screen.kind).filter(({ name, rank }) => rank < 3 && isUseful(name, state));
+  const useful = bindingsOn(topOf(state).screen.kind).filter(({ name }) => isUseful(name, state));
   return labelsLine(useful, context);
 }
 
-/** The labels of some keys on one line: those of rank 2 only while there is room. */
+/** The labels of some keys on one line, as their ranks say. A label is never cut: where there is no room for it, it goes. */
 export function labelsLine(bindings: readonly Binding[], context: Pick<Context, 'words' | 'width'>): Line {
   const { width } = context;
-  for (let kept = bindings; ; ) {
+  for (let kept = bindings.filter(({ rank }) => rank < 3); ; ) {
     const line = labels(kept, context, lineWidth(labels(kept, context, 3)) <= width ? 3 : 2);
-    const spare = kept.findLastIndex(({ rank }) => rank === 2);
-    if (lineWidth(line) <= width || spare === -1) return fitted(line, width);
+    const least = Math.max(0, ...kept.map(({ rank }) => rank));
+    if (lineWidth(line) <= width || least === 0) return fitted(line, width);
+    const spare = kept.findLastIndex(({ rank }) => rank === least);
     kept = kept.filter((_, index) => index !== spare);
   }
 }

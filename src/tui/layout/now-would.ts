@@ -1,7 +1,7 @@
 import type { Finding } from '../../assess/finding.ts';
-import { sameFinding } from '../../gap/what-if.ts';
 import type { Words } from '../../language/words.ts';
 import { formatScore } from '../../score/format-score.ts';
+import { movedPairs } from '../state/moved.ts';
 import type { FrameworkResults, Results } from '../state/results.ts';
 import { type Context, outcomeWords, readingWidth, symbolOf, titleLines } from './context.ts';
 import { type Line, lineOf, segment } from './segment.ts';
@@ -54,7 +54,7 @@ export function frameworkNowWould(pair: NowWould, context: Context): readonly Li
 /** The items of a framework that would come out otherwise, each with what it is and would be. */
 export function itemsNowWould({ now, would }: NowWould, context: Context): readonly Line[] {
   const { words } = context;
-  return movedPairs({ now, would }).flatMap(([before, after]) => {
+  return movedPairs(now, would).flatMap(([before, after]) => {
     const outcomes = [outcomeWords(before, words), outcomeWords(after, words)] as const;
     const same = outcomes[0].text === outcomes[1].text;
     return [
@@ -71,15 +71,8 @@ export function itemsNowWould({ now, would }: NowWould, context: Context): reado
 }
 
 /** The items of a framework that would come out otherwise, as they stand. */
-export function movedFindings(pair: NowWould): readonly Finding[] {
-  return movedPairs(pair).map(([now]) => now);
-}
-
-function movedPairs({ now, would }: NowWould): readonly (readonly [Finding, Finding])[] {
-  return now.assessment.findings.flatMap((before, index) => {
-    const after = would.assessment.findings[index];
-    return after === undefined || sameFinding(before, after) ? [] : [[before, after] as const];
-  });
+export function movedFindings({ now, would }: NowWould): readonly Finding[] {
+  return movedPairs(now, would).map(([was]) => was);
 }
 
 function scoreOf({ score }: FrameworkResults, words: Words): string {

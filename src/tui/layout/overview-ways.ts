@@ -1,6 +1,6 @@
+import type { ProfileEdit } from '../state/change.ts';
 import type { WayEntry } from '../state/entry.ts';
 import { countIn } from '../state/question-lists.ts';
-import type { Edit } from '../state/state.ts';
 import { askOf, type Context } from './context.ts';
 import { countedLines } from './lists.ts';
 import { fitted, type Line, lineOf } from './segment.ts';
@@ -47,6 +47,6 @@ export function wayLines(context: Context, entry: WayEntry): readonly Line[] {
 }
 
 /** What a change was about. */
-function changeWords(context: Context, edit: Edit | undefined): string {
+function changeWords(context: Context, edit: ProfileEdit | undefined): string {
   return edit?.kind === 'answer' ? askOf(context, edit.question) : context.words.walk.notice.plan;
 }

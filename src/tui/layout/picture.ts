@@ -1,5 +1,6 @@
 import type { Words } from '../../language/words.ts';
-import { topOf, type WalkState } from '../state/state.ts';
+import { topOf } from '../state/stack.ts';
+import type { WalkState } from '../state/state.ts';
 import { suppositionOn } from '../state/supposing.ts';
 import type { Body } from './body.ts';
 import { bodyOn } from './body-on.ts';

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { formatBriefly, formatBrieflyCovered } from '../../score/format-score.ts';
-import { movedBetween, type Results } from '../state/results.ts';
+import { movedBetween } from '../state/moved.ts';
+import type { Results } from '../state/results.ts';
 import { answerPointedAt } from '../state/supposed-answer.ts';
 import { supposedOn } from '../state/supposing.ts';
 import type { Context } from './context.ts';

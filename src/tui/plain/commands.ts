@@ -1,7 +1,8 @@
 import type { Words } from '../../language/words.ts';
 import { type Action, bindingsOn } from '../keys.ts';
 import { isUseful } from '../layout/foot.ts';
-import { topOf, type WalkState } from '../state/state.ts';
+import { topOf } from '../state/stack.ts';
+import type { WalkState } from '../state/state.ts';
 
 /** Everything that can be typed as a word. */
 export type CommandName = keyof Words['walk']['plain']['command'];

@@ -1,6 +1,6 @@
 import type { Words } from '../../language/words.ts';
 import type { Machine } from '../machine.ts';
-import { topOf } from '../state/state.ts';
+import { topOf } from '../state/stack.ts';
 import { helpParagraphs } from './help.ts';
 import { newsOf, openingOf, unfinishedText } from './news.ts';
 import { paragraphsOf, plainContext } from './passage.ts';

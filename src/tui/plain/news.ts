@@ -4,7 +4,8 @@ import type { Words } from '../../language/words.ts';
 import { noticeText } from '../layout/foot.ts';
 import { isChanged } from '../state/draft.ts';
 import type { Opened } from '../state/screen.ts';
-import { topOf, type WalkState } from '../state/state.ts';
+import { topOf } from '../state/stack.ts';
+import type { WalkState } from '../state/state.ts';
 import { paragraphsOf, plainContext } from './passage.ts';
 
 /** What is said after something happened: the notice, whether it was saved, and of the screen what was not said before. */

@@ -4,7 +4,8 @@ import type { Context } from '../layout/context.ts';
 import { nameOf } from '../layout/head.ts';
 import type { Line } from '../layout/segment.ts';
 import { wrapped } from '../layout/wrap.ts';
-import { topOf, type WalkState } from '../state/state.ts';
+import { topOf } from '../state/stack.ts';
+import type { WalkState } from '../state/state.ts';
 import { helpParagraphs } from './help.ts';
 import { spokenLine } from './spoken.ts';
 

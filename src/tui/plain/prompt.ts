@@ -1,6 +1,7 @@
 import type { Words } from '../../language/words.ts';
 import { entriesOf } from '../state/entries.ts';
-import { topOf, type WalkState } from '../state/state.ts';
+import { topOf } from '../state/stack.ts';
+import type { WalkState } from '../state/state.ts';
 import { unsavedCount } from '../state/unsaved.ts';
 import { commandsFor } from './commands.ts';
 

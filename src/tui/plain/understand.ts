@@ -1,7 +1,8 @@
 import type { Words } from '../../language/words.ts';
 import { entriesOf } from '../state/entries.ts';
 import type { Wish } from '../state/event.ts';
-import { topOf, type WalkState } from '../state/state.ts';
+import { topOf } from '../state/stack.ts';
+import type { WalkState } from '../state/state.ts';
 import { longestLine } from '../state/text-line.ts';
 import { type CommandName, commandsFor, wishFor } from './commands.ts';
 

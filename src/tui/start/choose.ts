@@ -1,38 +1,39 @@
 import { roles } from '../../framework/question.ts';
 import { fileStem } from '../../profile/new-profile.ts';
+import { popped, pushed, topOf, withTop } from '../state/stack.ts';
 import { lineOf } from '../state/text-line.ts';
 import { type StartEntry, startEntries } from './entries.ts';
 import type { StartReduced } from './event.ts';
 import type { StartScreen } from './screen.ts';
-import { closing, onView, opening, replacing, type StartState } from './state.ts';
+import type { StartState } from './state.ts';
 
 /** Opens, chooses or confirms what is pointed at. */
 export function chosenAtStart(state: StartState): StartReduced {
-  const { screen, spot } = onView(state);
-  if (screen.kind === 'faulty' || screen.kind === 'about') return calm(closing(state));
-  if (spot.scroll > 0) return calm(replacing(state, { screen, spot: { ...spot, scroll: 0 } }));
+  const { screen, spot } = topOf(state);
+  if (screen.kind === 'faulty' || screen.kind === 'about') return calm(popped(state));
+  if (spot.scroll > 0) return calm(withTop(state, () => ({ screen, spot: { ...spot, scroll: 0 } })));
   const entry = startEntries(state, screen)[spot.cursor];
   return entry === undefined ? calm(state) : choose(state, entry);
 }
 
 function choose(state: StartState, entry: StartEntry): StartReduced {
-  const { screen } = onView(state);
+  const { screen } = topOf(state);
   switch (entry.kind) {
     case 'profile':
       return profileChosen(state, entry.path);
     case 'new':
-      return calm(opening(state, { kind: 'country', line: lineOf('') }));
+      return calm(pushed(state, { kind: 'country', line: lineOf('') }));
     case 'languages':
-      return calm(opening(state, { kind: 'languages' }));
+      return calm(pushed(state, { kind: 'languages' }));
     case 'about':
-      return calm(opening(state, { kind: 'about', about: screen.kind }));
+      return calm(pushed(state, { kind: 'about', about: screen.kind }));
     case 'leave':
       return { state, effects: [{ kind: 'leave' }] };
     case 'language':
     case 'stay':
-      return calm(closing(state));
+      return calm(popped(state));
     case 'country':
-      return proposed(opening(state, { kind: 'roles', country: entry.country, roles: [], to: null }));
+      return proposed(pushed(state, { kind: 'roles', country: entry.country, roles: [], to: null }));
     case 'role':
       return calm(ticked(state));
     case 'copy':
@@ -50,20 +51,23 @@ function choose(state: StartState, entry: StartEntry): StartReduced {
 
 /** Ticks the role pointed at, or takes its tick away. */
 export function ticked(state: StartState): StartState {
-  const { screen, spot } = onView(state);
+  const { screen, spot } = topOf(state);
   const entry = startEntries(state, screen)[spot.cursor];
   if (screen.kind !== 'roles' || entry?.kind !== 'role') return state;
   const { role } = entry;
   const chosen = roles.filter((one) => (one === role) !== screen.roles.includes(one));
-  return replacing(state, { screen: { ...screen, roles: chosen }, spot });
+  return withTop(state, () => ({ screen: { ...screen, roles: chosen }, spot }));
 }
 
 /** Asks for a free file name for the screen on view, where it needs one. */
 export function proposed(state: StartState): StartReduced {
-  const { screen, spot } = onView(state);
+  const { screen, spot } = topOf(state);
   const stem = stemFor(screen);
   if (stem === null || (screen.kind !== 'example' && screen.kind !== 'roles')) return calm(state);
-  return { state: replacing(state, { screen: { ...screen, to: null }, spot }), effects: [{ kind: 'propose', stem }] };
+  return {
+    state: withTop(state, () => ({ screen: { ...screen, to: null }, spot })),
+    effects: [{ kind: 'propose', stem }],
+  };
 }
 
 /** How the name of the file begins that a screen is about to make; `null` where it makes none. */
@@ -74,8 +78,8 @@ export function stemFor(screen: StartScreen): string | null {
 
 function profileChosen(state: StartState, path: string): StartReduced {
   const listed = state.profiles?.find((one) => one.path === path);
-  if (listed?.seen?.kind === 'faulty') return calm(opening(state, { kind: 'faulty', path }));
-  if (listed?.origin === 'example') return proposed(opening(state, { kind: 'example', path, to: null }));
+  if (listed?.seen?.kind === 'faulty') return calm(pushed(state, { kind: 'faulty', path }));
+  if (listed?.origin === 'example') return proposed(pushed(state, { kind: 'example', path, to: null }));
   return { state: { ...state, busy: true }, effects: [{ kind: 'open', path }] };
 }
 

@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Move, spotAfter } from '../state/move.ts';
+import { isMove, spotAfter, spotAt } from '../state/move.ts';
 import type { Spot } from '../state/screen.ts';
-import { edited } from '../state/text-line.ts';
+import { popped, pushed, topOf, withTop } from '../state/stack.ts';
+import { lookedFor } from '../state/text-line.ts';
 import { chosenAtStart, proposed, stemFor, ticked } from './choose.ts';
 import { startEntries } from './entries.ts';
 import type { StartEvent, StartReduced, StartReport } from './event.ts';
-import { closing, type ListedProfile, onView, opening, replacing, type StartState } from './state.ts';
+import type { ListedProfile, StartState } from './state.ts';
 
 /** The whole choice of a profile: what an event makes of the state, and what is to be done outside. While a profile is being opened, only leaving counts. */
 export function reduceStart(state: StartState, event: StartEvent): StartReduced {
@@ -16,53 +17,48 @@ export function reduceStart(state: StartState, event: StartEvent): StartReduced 
   return wished({ ...state, notice: null }, event);
 }
 
-const reports: readonly StartEvent['kind'][] = ['listed', 'seen', 'proposed', 'taken', 'failed'];
+const reports: Readonly<Record<StartReport['kind'], true>> = {
+  listed: true,
+  seen: true,
+  proposed: true,
+  taken: true,
+  failed: true,
+};
 
 function isReport(event: StartEvent): event is StartReport {
-  return reports.includes(event.kind);
+  return Object.hasOwn(reports, event.kind);
 }
 
 function wished(state: StartState, event: Exclude<StartEvent, StartReport>): StartReduced {
-  const { screen, spot } = onView(state);
+  const { screen, spot } = topOf(state);
   const calm = (after: StartState): StartReduced => ({ state: after, effects: [] });
+  const last = (): number => startEntries(state, screen).length - 1;
+  if (isMove(event)) return calm(movedTo(state, spotAfter(spot, event, last())));
   switch (event.kind) {
-    case 'up':
-    case 'down':
-    case 'page-up':
-    case 'page-down':
-    case 'first':
-    case 'last':
-      return calm(movedTo(state, spotAfter(spot, event satisfies Move, startEntries(state, screen).length - 1)));
-    case 'point': {
-      const last = Math.max(0, startEntries(state, screen).length - 1);
-      return calm(movedTo(state, { cursor: Math.min(Math.max(0, event.at), last), scroll: 0 }));
-    }
+    case 'point':
+      return calm(movedTo(state, spotAt(event.at, last())));
     case 'open':
       return chosenAtStart(state);
     case 'toggle':
       return calm(ticked(state));
     case 'back':
-      return calm(screen.kind === 'start' ? opening(state, { kind: 'end' }) : closing(state));
+      return calm(screen.kind === 'start' ? pushed(state, { kind: 'end' }) : popped(state));
     case 'help':
-      return calm(screen.kind === 'about' ? state : opening(state, { kind: 'about', about: screen.kind }));
-    case 'edit': {
-      if (screen.kind !== 'country') return calm(state);
-      const line = edited(screen.line, event.edit);
-      const to = line.text === screen.line.text ? spot : { cursor: 0, scroll: 0 };
-      return calm(replacing(state, { screen: { ...screen, line }, spot: to }));
-    }
+      return calm(screen.kind === 'about' ? state : pushed(state, { kind: 'about', about: screen.kind }));
+    case 'edit':
+      return calm(screen.kind === 'country' ? withTop(state, () => lookedFor({ screen, spot }, event.edit)) : state);
     default:
       return calm(state);
   }
 }
 
 function movedTo(state: StartState, spot: Spot): StartState {
-  const { screen } = onView(state);
-  return { ...replacing(state, { screen, spot }), moved: state.moved || screen.kind === 'start' };
+  const { screen } = topOf(state);
+  return { ...withTop(state, () => ({ screen, spot })), moved: state.moved || screen.kind === 'start' };
 }
 
 function reported(state: StartState, report: StartReport): StartReduced {
-  const { screen, spot } = onView(state);
+  const { screen, spot } = topOf(state);
   switch (report.kind) {
     case 'listed':
       return { state: listed(state, report.profiles), effects: [] };
@@ -74,7 +70,7 @@ function reported(state: StartState, report: StartReport): StartReduced {
     }
     case 'proposed':
       return (screen.kind === 'example' || screen.kind === 'roles') && stemFor(screen) === report.stem
-        ? { state: replacing(state, { screen: { ...screen, to: report.path }, spot }), effects: [] }
+        ? { state: withTop(state, () => ({ screen: { ...screen, to: report.path }, spot })), effects: [] }
         : { state, effects: [] };
     case 'taken':
       return proposed({ ...state, busy: false, notice: { kind: 'taken' } });

@@ -5,12 +5,13 @@ import type { ProfileFile } from '../../profile/profile-file.ts';
 import { wishOf } from '../keys/wish.ts';
 import type { Size } from '../layout/frame.ts';
 import type { Runner, Watcher } from '../runner.ts';
+import { topOf } from '../state/stack.ts';
 import type { Desk, Made } from './desk.ts';
 import type { StartEffect, StartEvent } from './event.ts';
 import { startPicture } from './layout/picture.ts';
 import { reduceStart } from './reduce.ts';
 import { seenIn } from './seen.ts';
-import { firstState, type ListedProfile, onView } from './state.ts';
+import { firstState, type ListedProfile } from './state.ts';
 
 /** What the choice of a profile is made of. */
 export interface StartMatter {
@@ -119,7 +120,7 @@ export function createStartRunner(matter: StartMatter, firstSize: Size, watcher:
     press: (keys) =>
       guarded(() => {
         for (const key of keys) {
-          const wish = gone ? null : wishOf(key, onView(state).screen.kind, picture.view);
+          const wish = gone ? null : wishOf(key, topOf(state).screen.kind, picture.view);
           if (wish !== null) take(wish);
         }
       }),

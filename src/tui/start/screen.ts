@@ -1,6 +1,6 @@
 import type { Role } from '../../framework/question.ts';
 import type { Country } from '../../profile/profile.ts';
-import type { Spot, TextLine } from '../state/screen.ts';
+import type { TextLine } from '../state/screen.ts';
 
 /** One screen before a walk, with what it is about. */
 export type StartScreen =
@@ -20,9 +20,3 @@ export type StartScreen =
 
 /** The names of the screens before a walk. */
 export type StartScreenKind = StartScreen['kind'];
-
-/** A screen with the spot on it. */
-export interface StartOpened {
-  readonly screen: StartScreen;
-  readonly spot: Spot;
-}

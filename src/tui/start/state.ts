@@ -1,6 +1,7 @@
 import type { Problem } from '../../problem/problem.ts';
+import { opened, type Stacked } from '../state/stack.ts';
 import { type FoldedNation, foldedNations, type Nation } from './nation.ts';
-import type { StartOpened, StartScreen } from './screen.ts';
+import type { StartScreen } from './screen.ts';
 import type { Seen } from './seen.ts';
 
 /** A file that may be opened. An example lies in the installed folder, which nothing is written into. */
@@ -19,7 +20,7 @@ export type StartNotice =
   | { readonly kind: 'problem'; readonly problem: Problem };
 
 /** Everything that is known before a walk. */
-export interface StartState {
+export interface StartState extends Stacked<StartScreen> {
   /** The current folder: copies and new profiles go there. */
   readonly folder: string;
   readonly nations: readonly FoldedNation[];
@@ -29,8 +30,6 @@ export interface StartState {
   readonly left: string | null;
   /** True once the user has moved on the list: from then on it stays at what is pointed at. */
   readonly moved: boolean;
-  /** Never empty; the last is the one on view. */
-  readonly stack: readonly [StartOpened, ...StartOpened[]];
   readonly notice: StartNotice | null;
   /** True while a profile is being written or opened. */
   readonly busy: boolean;
@@ -44,35 +43,8 @@ export function firstState(folder: string, nations: readonly Nation[], left: str
     profiles: null,
     left,
     moved: false,
-    stack: [atTop({ kind: 'start' })],
+    stack: [opened({ kind: 'start' })],
     notice: null,
     busy: false,
   };
-}
-
-/** A screen as it is when it opens. */
-export function atTop(screen: StartScreen): StartOpened {
-  return { screen, spot: { cursor: 0, scroll: 0 } };
-}
-
-/** The screen on view, with the spot on it. */
-export function onView(state: StartState): StartOpened {
-  return state.stack.at(-1) ?? state.stack[0];
-}
-
-/** The state with another screen on top. */
-export function opening(state: StartState, screen: StartScreen): StartState {
-  return { ...state, stack: [...state.stack, atTop(screen)] };
-}
-
-/** The state without the screen on view; the first screen stays. */
-export function closing(state: StartState): StartState {
-  const [first, ...rest] = state.stack;
-  return { ...state, stack: [first, ...rest.slice(0, -1)] };
-}
-
-/** The state with what is on view replaced. */
-export function replacing(state: StartState, opened: StartOpened): StartState {
-  const [first, ...rest] = state.stack;
-  return { ...state, stack: rest.length === 0 ? [opened] : [first, ...rest.slice(0, -1), opened] };
 }

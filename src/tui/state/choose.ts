@@ -9,7 +9,8 @@ import { entriesOf } from './entries.ts';
 import type { Entry } from './entry.ts';
 import { type Reduced, still } from './event.ts';
 import { answered } from './leave.ts';
-import { popped, topOf, type WalkState, withTop } from './state.ts';
+import { popped, topOf, withTop } from './stack.ts';
+import type { WalkState } from './state.ts';
 import { taken } from './write.ts';
 
 /** Opens, chooses or confirms what is pointed at. With the entries scrolled out of view it first brings them back. */

@@ -1,6 +1,7 @@
 import type { Answer, PlanLine, Profile } from '../../profile/profile.ts';
+import type { Change, HistoryEntry, ProfileEdit } from './change.ts';
 import type { Effect, Reduced } from './event.ts';
-import type { Change, Edit, HistoryEntry, Notice, WalkState } from './state.ts';
+import type { Notice, WalkState } from './state.ts';
 
 /** Puts an answer in the place of another, or with `null` takes it out: to be saved and assessed at once, and to be taken back. */
 export function committed(
@@ -9,7 +10,7 @@ export function committed(
   answer: Answer | null,
   notice: Notice,
 ): Reduced<WalkState> {
-  const before: Edit = { kind: 'answer', question, answer: state.profile.answers.get(question) ?? null };
+  const before: ProfileEdit = { kind: 'answer', question, answer: state.profile.answers.get(question) ?? null };
   return done(state, before, { kind: 'answer', question, answer }, notice);
 }
 
@@ -18,7 +19,7 @@ export function planCommitted(state: WalkState, plan: readonly PlanLine[], notic
   return done(state, { kind: 'plan', plan: state.profile.plan }, { kind: 'plan', plan }, notice);
 }
 
-function done(state: WalkState, before: Edit, after: Edit, notice: Notice): Reduced<WalkState> {
+function done(state: WalkState, before: ProfileEdit, after: ProfileEdit, notice: Notice): Reduced<WalkState> {
   const entry: HistoryEntry = { before, after, change: state.nextChange };
   return written({ ...state, past: [...state.past, entry], future: [], notice }, after, null);
 }
@@ -50,7 +51,7 @@ export function redone(state: WalkState): Reduced<WalkState> {
 }
 
 /** Writes into the profile and sends the change on its way to the file. */
-function written(state: WalkState, edit: Edit, reverses: number | null): Reduced<WalkState> {
+function written(state: WalkState, edit: ProfileEdit, reverses: number | null): Reduced<WalkState> {
   const profile = withEdit(state.profile, edit);
   const change: Change = { id: state.nextChange, edit, reverses };
   const save: Effect = { kind: 'save', change };
@@ -68,7 +69,7 @@ function written(state: WalkState, edit: Edit, reverses: number | null): Reduced
   };
 }
 
-function withEdit(profile: Profile, edit: Edit): Profile {
+function withEdit(profile: Profile, edit: ProfileEdit): Profile {
   if (edit.kind === 'plan') return { ...profile, plan: edit.plan };
   const answers = new Map(profile.answers);
   if (edit.answer === null) answers.delete(edit.question);

@@ -1,8 +1,9 @@
 import type { Problem } from '../../problem/problem.ts';
 import type { Profile } from '../../profile/profile.ts';
 import type { ProfileFile } from '../../profile/profile-file.ts';
+import type { Change } from './change.ts';
 import type { Results } from './results.ts';
-import type { Change, Earlier, FoundProfile, Supposed, Supposition } from './state.ts';
+import type { Earlier, FoundProfile, Supposed, Supposition } from './state.ts';
 import type { Edit } from './text-line.ts';
 
 /** What the screen on view measures, in lines: how many it shows at once, how far it can be scrolled on, and how far back from its first entry. */

@@ -2,7 +2,8 @@ import { committed } from './commit.ts';
 import { answerFrom, isChanged, keptEvidence } from './draft.ts';
 import type { Reduced } from './event.ts';
 import type { ScreenKind } from './screen.ts';
-import { popped, topOf, type WalkState } from './state.ts';
+import { popped, topOf } from './stack.ts';
+import type { WalkState } from './state.ts';
 import { atSave } from './write.ts';
 
 /** Saves the answer that was begun, and goes back to its question. */

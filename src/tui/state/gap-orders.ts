@@ -1,11 +1,9 @@
 import type { Gap } from '../../gap/gaps.ts';
 import { roundtables } from '../../score/lens.ts';
 import type { Results } from './results.ts';
-import type { GapOrder, ItemRef, Queue, Screen } from './screen.ts';
-import { popped, pushed, topOf, type WalkState, withTop } from './state.ts';
-
-/** Gaps of several frameworks to go through, as one queue in an order. */
-export type GapQueue = Extract<Queue, { kind: 'gaps' }>;
+import type { GapOrder, ItemRef } from './screen.ts';
+import { popped, pushed, topOf, withTop } from './stack.ts';
+import type { WalkState } from './state.ts';
 
 /** Opens the gaps of all frameworks, each once, by the topics of the round tables, and in a topic by framework and gain. */
 export function openTopicGaps(state: WalkState): WalkState {
@@ -37,11 +35,6 @@ export function orderBelow(state: WalkState): GapOrder | null {
 /** The topic under which a gap comes when gaps are ordered by topic: the first of its topics in their own order; `null` where it has none. */
 export function topicOf(roundtablesOfItem: readonly string[]): (typeof roundtables)[number] | null {
   return roundtables.find((topic) => roundtablesOfItem.includes(topic)) ?? null;
-}
-
-/** True where a screen goes through items of more than one framework. */
-export function isMixed({ queue }: Extract<Screen, { kind: 'item' }>): boolean {
-  return queue.items.some(({ framework }) => framework !== queue.items[0]?.framework);
 }
 
 interface Placed extends ItemRef {

@@ -5,7 +5,8 @@ import type { AskedChoice } from './entry.ts';
 import { type Effect, type Reduced, still } from './event.ts';
 import { backToQuestion, leftSource, savedDraft } from './finish.ts';
 import type { Asked, Screen } from './screen.ts';
-import { popped, pushed, topOf, type WalkState, withTop } from './state.ts';
+import { popped, pushed, topOf, withTop } from './stack.ts';
+import type { WalkState } from './state.ts';
 import { leftLine } from './write.ts';
 
 /** Goes one screen back. The first screen asks whether to leave; an answer that was begun is asked about; what was written for the plan is saved. */
@@ -17,7 +18,7 @@ function screenBack(state: WalkState): WalkState {
   const { screen } = topOf(state);
   switch (screen.kind) {
     case 'overview':
-      return pushed({ ...state, onward: 'end' }, { kind: 'ask', asked: { kind: 'leave' } });
+      return pushed(state, { kind: 'ask', asked: { kind: 'leave' } });
     case 'source':
       return leftSource(state);
     case 'question':
@@ -31,12 +32,17 @@ function screenBack(state: WalkState): WalkState {
   }
 }
 
-/** Leaves the walk: at once where everything is saved, else after asking, or when the last save is through. */
-export function leave(state: WalkState): Reduced<WalkState> {
+/** Leaves the walk for what comes after it: at once where everything is saved, else after asking, or when the last save is through. */
+export function leave(state: WalkState, to: WalkState['onward']): Reduced<WalkState> {
+  return leaving({ ...state, onward: to });
+}
+
+/** Goes on with leaving, for what was wanted when it began. */
+function leaving(state: WalkState): Reduced<WalkState> {
   const { screen } = topOf(state);
   const insists = screen.kind === 'ask' && (screen.asked.kind === 'leave' || screen.asked.kind === 'unsaved');
   const ask = (asked: Asked): Reduced<WalkState> => still(pushed(state, { kind: 'ask', asked }));
-  if (screen.kind === 'line') return onward(leftLine(state), leave);
+  if (screen.kind === 'line') return followed(leftLine(state), leaving);
   if (screen.kind === 'ask' && screen.asked.kind === 'conflict')
     return still({ ...state, notice: { kind: 'choose-first' } });
   if (isChanged(state) && screen.kind !== 'ask') return ask({ kind: 'unfinished', onward: 'leave' });
@@ -46,7 +52,7 @@ export function leave(state: WalkState): Reduced<WalkState> {
 }
 
 /** Goes on from what was done, and has done outside what both want. */
-function onward(done: Reduced<WalkState>, next: (state: WalkState) => Reduced<WalkState>): Reduced<WalkState> {
+function followed(done: Reduced<WalkState>, next: (state: WalkState) => Reduced<WalkState>): Reduced<WalkState> {
   const { state, effects } = next(done.state);
   return { state, effects: [...done.effects, ...effects] };
 }
@@ -58,13 +64,13 @@ export function answered(state: WalkState, choice: AskedChoice): Reduced<WalkSta
   const { asked } = screen;
   const after = popped(state);
   const goOn = (done: Reduced<WalkState>): Reduced<WalkState> =>
-    onward(done, asked.kind === 'unfinished' && asked.onward === 'leave' ? leave : back);
+    followed(done, asked.kind === 'unfinished' && asked.onward === 'leave' ? leaving : back);
   switch (choice) {
     case 'stay':
     case 'take-theirs':
       return still(after);
     case 'leave':
-      return asked.kind === 'leave' ? leave(after) : { state: after, effects: [{ kind: 'leave' }] };
+      return asked.kind === 'leave' ? leave(after, 'end') : { state: after, effects: [{ kind: 'leave' }] };
     case 'save-draft':
       return goOn(savedDraft(after));
     case 'drop-draft':

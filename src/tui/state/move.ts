@@ -1,10 +1,16 @@
 import { entriesOf } from './entries.ts';
 import type { View, Wish } from './event.ts';
 import type { Spot } from './screen.ts';
-import { topOf, type WalkState, withTop } from './state.ts';
+import { topOf, withTop } from './stack.ts';
+import type { WalkState } from './state.ts';
 
 /** A wish to go up or down on the screen on view. */
 export type Move = Extract<Wish, { readonly view: View }>;
+
+/** True for a wish to go up or down. */
+export function isMove<Event extends object>(event: Event): event is Extract<Event, Move> {
+  return 'view' in event;
+}
 
 /** Moves the cursor over the entries, past the last one scrolls the text below it, and before the first one that above it; without entries only scrolls. */
 export function moved(state: WalkState, move: Move): WalkState {
@@ -21,8 +27,12 @@ export function spotAfter(spot: Spot, { kind, view }: Move, last: number): Spot 
 /** Points at an entry; a place past the ends is taken as the end. */
 export function pointedAt(state: WalkState, at: number): WalkState {
   const { screen } = topOf(state);
-  const cursor = Math.min(Math.max(0, at), Math.max(0, entriesOf(state, screen).length - 1));
-  return withTop(state, () => ({ screen, spot: { cursor, scroll: 0 } }));
+  return withTop(state, () => ({ screen, spot: spotAt(at, entriesOf(state, screen).length - 1) }));
+}
+
+/** The spot on an entry of a list whose last one is given by its place; a place past the ends is taken as the end. */
+export function spotAt(at: number, last: number): Spot {
+  return { cursor: within(at, 0, last), scroll: 0 };
 }
 
 function scrolled({ cursor, scroll }: Spot, kind: Move['kind'], { page, furthest }: View): Spot {

@@ -2,7 +2,8 @@ import type { Finding } from '../../assess/finding.ts';
 import { folded, wordsOf } from '../fold.ts';
 import { resultsIn } from './results.ts';
 import type { Filter, Narrowing, Screen } from './screen.ts';
-import { topOf, type WalkState } from './state.ts';
+import { topOf } from './stack.ts';
+import type { WalkState } from './state.ts';
 
 /** A list of items. */
 export type ItemList = Extract<Screen, { kind: 'items' }>;

@@ -6,7 +6,8 @@ import type { Entry } from './entry.ts';
 import { firstItem, type ItemList, notNarrowed } from './narrow.ts';
 import { resultsIn } from './results.ts';
 import type { Queue, Screen } from './screen.ts';
-import { pushed, topOf, type WalkState, withTop } from './state.ts';
+import { pushed, topOf, withTop } from './stack.ts';
+import type { WalkState } from './state.ts';
 
 /** Opens the list of a framework's items, or of one of its areas, pointing at the first. */
 export function openItems(state: WalkState, framework: string, area: string | null): WalkState {

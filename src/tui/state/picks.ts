@@ -1,6 +1,7 @@
 import { pickEntries } from './entries/pick.ts';
 import type { Picked } from './screen.ts';
-import { pushed, type WalkState } from './state.ts';
+import { pushed } from './stack.ts';
+import type { WalkState } from './state.ts';
 
 /** Opens what can be chosen for a part of an answer or of the plan, pointing at what it is now. */
 export function openPick(state: WalkState, picked: Picked): WalkState {

@@ -5,7 +5,8 @@ import { planCommitted } from './commit.ts';
 import { type Reduced, still } from './event.ts';
 import { resultsIn } from './results.ts';
 import type { ItemRef, PlanField } from './screen.ts';
-import { popped, pushed, topOf, type WalkState } from './state.ts';
+import { popped, pushed, topOf } from './stack.ts';
+import type { WalkState } from './state.ts';
 import { stepsOn, takenSteps } from './supposing.ts';
 
 /** An item as a line of the plan names it. */

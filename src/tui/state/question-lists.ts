@@ -4,7 +4,8 @@ import type { Question } from '../../framework/question.ts';
 import { answersNow } from './present.ts';
 import { resultsIn } from './results.ts';
 import type { ItemRef, OpenList } from './screen.ts';
-import { pushed, type WalkState } from './state.ts';
+import { pushed } from './stack.ts';
+import type { WalkState } from './state.ts';
 
 /** A list of questions that wait for an answer, with how many there are now. */
 export interface CountedList {

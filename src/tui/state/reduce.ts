@@ -4,50 +4,47 @@ import { stepTicked } from './choose/suppose.ts';
 import { chosenEntry } from './choose.ts';
 import { redone, undone } from './commit.ts';
 import { entriesOf } from './entries.ts';
-import { type Reduced, still, type WalkEvent } from './event.ts';
+import { type Reduced, type Report, still, type WalkEvent, type Wish } from './event.ts';
 import { openTopicGaps } from './gap-orders.ts';
 import { back, leave, triedAgain } from './leave.ts';
-import { moved, pointedAt } from './move.ts';
+import { isMove, moved, pointedAt } from './move.ts';
 import { narrowed } from './narrow.ts';
 import { openQueue, stepped } from './open.ts';
 import { withPlanPlaces } from './plan-places.ts';
 import { reported } from './report.ts';
 import { filters, type Opened } from './screen.ts';
-import { pushed, topOf, type WalkState } from './state.ts';
+import { pushed, topOf } from './stack.ts';
+import type { WalkState } from './state.ts';
 import { withSupposition } from './supposing.ts';
 import { lineOf } from './text-line.ts';
 import { withEarlier, withEdit } from './write.ts';
 
 /** The whole walk: what an event makes of the state, and what is to be done outside. Wishes that mean nothing where the user is change nothing. */
 export function reduce(state: WalkState, event: WalkEvent): Reduced<WalkState> {
-  const { state: after, effects } = handled(isReport(event) ? state : { ...state, notice: null }, event);
+  const { state: after, effects } = isReport(event)
+    ? reported(state, event)
+    : wished({ ...state, notice: null }, event);
   return withSupposition({ state: withinLists(after, state), effects });
 }
 
-const reports: readonly WalkEvent['kind'][] = [
-  'assessed',
-  'saved',
-  'save-failed',
-  'read',
-  'supposed',
-  'found',
-  'compared',
-  'not-compared',
-];
+const reports: Readonly<Record<Report['kind'], true>> = {
+  assessed: true,
+  saved: true,
+  'save-failed': true,
+  read: true,
+  supposed: true,
+  found: true,
+  compared: true,
+  'not-compared': true,
+};
 
-function isReport({ kind }: WalkEvent): boolean {
-  return reports.includes(kind);
+function isReport(event: WalkEvent): event is Report {
+  return Object.hasOwn(reports, event.kind);
 }
 
-function handled(state: WalkState, event: WalkEvent): Reduced<WalkState> {
+function wished(state: WalkState, event: Wish): Reduced<WalkState> {
+  if (isMove(event)) return still(moved(state, event));
   switch (event.kind) {
-    case 'up':
-    case 'down':
-    case 'page-up':
-    case 'page-down':
-    case 'first':
-    case 'last':
-      return still(moved(state, event));
     case 'point':
       return still(pointedAt(state, event.at));
     case 'open':
@@ -73,11 +70,9 @@ function handled(state: WalkState, event: WalkEvent): Reduced<WalkState> {
     case 'help':
       return still(helped(state));
     case 'leave':
-      return leave({ ...state, onward: 'end' });
-    case 'insist': {
-      const toEnd: WalkState = { ...state, onward: 'end' };
-      return state.leaving ? { state: toEnd, effects: [{ kind: 'leave' }] } : leave(toEnd);
-    }
+      return leave(state, 'end');
+    case 'insist':
+      return state.leaving ? { state: { ...state, onward: 'end' }, effects: [{ kind: 'leave' }] } : leave(state, 'end');
     case 'save-again':
       return triedAgain(state);
     case 'read-again':
@@ -86,8 +81,6 @@ function handled(state: WalkState, event: WalkEvent): Reduced<WalkState> {
       return still(withEdit(state, event.edit));
     case 'earlier':
       return still(withEarlier(state));
-    default:
-      return reported(state, event);
   }
 }
 

@@ -2,11 +2,13 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Problem } from '../../problem/problem.ts';
 import type { Answer, PlanLine } from '../../profile/profile.ts';
 import type { ProfileFile } from '../../profile/profile-file.ts';
+import type { Change } from './change.ts';
 import { committed, planCommitted } from './commit.ts';
 import { type Effect, type Reduced, type Report, still } from './event.ts';
-import { movedBetween } from './results.ts';
+import { movedBetween } from './moved.ts';
 import type { Conflict } from './screen.ts';
-import { type Change, popped, pushed, topOf, type WalkState } from './state.ts';
+import { popped, pushed, topOf } from './stack.ts';
+import type { WalkState } from './state.ts';
 
 /** Takes in what became of an effect. */
 export function reported(state: WalkState, report: Report): Reduced<WalkState> {

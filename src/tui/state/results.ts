@@ -1,7 +1,6 @@
 import { type Assessment, assess } from '../../assess/assess.ts';
-import type { EffectiveAnswers } from '../../assess/effective-answers.ts';
-import { effectiveAnswersOf } from '../../assess/effective-answers.ts';
-import { type Finding, outcomeOf } from '../../assess/finding.ts';
+import { type EffectiveAnswers, effectiveAnswersOf } from '../../assess/effective-answers.ts';
+import type { Finding } from '../../assess/finding.ts';
 import { topLevel } from '../../framework/framework.ts';
 import type { Library } from '../../framework/library.ts';
 import {
@@ -16,7 +15,7 @@ import {
 } from '../../gap/gaps.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { type FrameworkScore, scoreFramework } from '../../score/score-framework.ts';
-import type { Filter, ItemRef } from './screen.ts';
+import type { Filter } from './screen.ts';
 
 /** What the answers of a profile come to in one framework. The lists are worked out when first asked for, and once. */
 export interface FrameworkResults {
@@ -64,7 +63,7 @@ export function resultsIn(results: Results, framework: string): FrameworkResults
 }
 
 /** True where a filter lets a finding through. */
-export function passes(finding: Finding, filter: Filter): boolean {
+function passes(finding: Finding, filter: Filter): boolean {
   switch (filter) {
     case 'all':
       return true;
@@ -133,26 +132,4 @@ function resultsOf(assessment: Assessment, library: Library): FrameworkResults {
       return list;
     },
   };
-}
-
-/** An item whose outcome an answer has moved, with what it was. */
-export interface Moved extends ItemRef {
-  readonly before: Finding;
-}
-
-/** The items that came out otherwise than before: at another outcome, or with another range. */
-export function movedBetween(before: Results, after: Results): readonly Moved[] {
-  return after.frameworks.flatMap(({ assessment }, index) =>
-    assessment.findings.flatMap((finding, at) => {
-      const old = before.frameworks[index]?.assessment.findings[at];
-      return old === undefined || sameOutcome(old, finding)
-        ? []
-        : [{ framework: assessment.framework.id, item: finding.item.id, before: old }];
-    }),
-  );
-}
-
-function sameOutcome(a: Finding, b: Finding): boolean {
-  if (a.kind === 'not-applicable' || b.kind === 'not-applicable') return outcomeOf(a) === outcomeOf(b);
-  return outcomeOf(a) === outcomeOf(b) && a.low.score === b.low.score && a.high.score === b.high.score;
 }

@@ -136,7 +136,7 @@ export interface Spot {
 }
 
 /** A screen with the spot on it. */
-export interface Opened {
-  readonly screen: Screen;
+export interface Opened<Of = Screen> {
+  readonly screen: Of;
   readonly spot: Spot;
 }

@@ -1,8 +1,9 @@
 import type { Profile } from '../../profile/profile.ts';
 import { wordsOf } from '../fold.ts';
 import { type Findable, findables, type SearchKind, searchKinds } from './search-index.ts';
-import { topOf, type WalkState, withTop } from './state.ts';
-import { type Edit, edited } from './text-line.ts';
+import { topOf, withTop } from './stack.ts';
+import type { WalkState } from './state.ts';
+import { type Edit, lookedFor } from './text-line.ts';
 
 /** What was found of one kind: the first ones, those with the words in their title before the others. */
 export interface Found {
@@ -60,11 +61,8 @@ function rankOf({ folded: [title, text] }: Findable, words: readonly string[]): 
   return inTitle > 0 ? 1 : 2;
 }
 
-/** Applies an edit to the words looked for; other words are pointed at from the first thing found. */
+/** Applies an edit to the words looked for. */
 export function searchWritten(state: WalkState, edit: Edit): WalkState {
   const { screen, spot } = topOf(state);
-  if (screen.kind !== 'search') return state;
-  const line = edited(screen.line, edit);
-  const to = line.text === screen.line.text ? spot : { cursor: 0, scroll: 0 };
-  return withTop(state, () => ({ screen: { ...screen, line }, spot: to }));
+  return screen.kind === 'search' ? withTop(state, () => lookedFor({ screen, spot }, edit)) : state;
 }

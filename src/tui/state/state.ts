@@ -1,11 +1,14 @@
 import type { Library } from '../../framework/library.ts';
 import type { PlanLineScored } from '../../gap/plan-score.ts';
 import type { Problem } from '../../problem/problem.ts';
-import type { Answer, Confidence, Evidence, PlanLine, Profile, Review, Said } from '../../profile/profile.ts';
+import type { Confidence, Evidence, Profile, Review, Said } from '../../profile/profile.ts';
 import type { ProfileFile } from '../../profile/profile-file.ts';
 import { itemsFed } from './behind.ts';
-import type { Moved, Results } from './results.ts';
-import type { ItemRef, Opened, Screen } from './screen.ts';
+import type { Change, HistoryEntry, ProfileEdit } from './change.ts';
+import type { Moved } from './moved.ts';
+import type { Results } from './results.ts';
+import type { ItemRef, Screen } from './screen.ts';
+import { opened, type Stacked } from './stack.ts';
 
 /** An answer that was begun and is not saved yet. */
 export interface Draft {
@@ -21,29 +24,10 @@ export interface Draft {
   readonly review: Review | null;
 }
 
-/** What is written into the profile: one answer, `null` to take it out; or the whole action plan. */
-export type Edit =
-  | { readonly kind: 'answer'; readonly question: string; readonly answer: Answer | null }
-  | { readonly kind: 'plan'; readonly plan: readonly PlanLine[] };
-
-/** Something put in the place of something else during the visit; `change` is the last change that wrote it. */
-export interface HistoryEntry {
-  readonly before: Edit;
-  readonly after: Edit;
-  readonly change: number;
-}
-
-/** A change on its way to the file. `reverses` names the change that it takes back, `null` where it takes none back. */
-export interface Change {
-  readonly id: number;
-  readonly edit: Edit;
-  readonly reverses: number | null;
-}
-
 /** Something to tell the user once; the next key takes it away. */
 export type Notice =
   | { readonly kind: 'answered' | 'taken-out'; readonly question: string }
-  | { readonly kind: 'undone' | 'redone'; readonly edit: Edit }
+  | { readonly kind: 'undone' | 'redone'; readonly edit: ProfileEdit }
   | { readonly kind: 'planned' | 'plan-changed' | 'plan-removed' }
   | {
       readonly kind:
@@ -67,7 +51,7 @@ export type Notice =
   | { readonly kind: 'problem'; readonly problem: Problem };
 
 /** Everything the walk knows. */
-export interface WalkState {
+export interface WalkState extends Stacked<Screen> {
   readonly library: Library;
   readonly fed: ReadonlyMap<string, readonly ItemRef[]>;
   /** The file as it was last read or saved. */
@@ -86,8 +70,6 @@ export interface WalkState {
   readonly earlier: Earlier | null;
   /** What the last answer moved. */
   readonly moved: readonly Moved[];
-  /** Never empty; the last is the one on view. */
-  readonly stack: readonly [Opened, ...Opened[]];
   readonly draft: Draft | null;
   readonly past: readonly HistoryEntry[];
   readonly future: readonly HistoryEntry[];
@@ -170,32 +152,4 @@ export function startState(library: Library, file: ProfileFile, visit: Visit): W
     onward: 'end',
     visit,
   };
-}
-
-/** A screen as it is when it opens. */
-export function opened(screen: Screen, cursor = 0): Opened {
-  return { screen, spot: { cursor, scroll: 0 } };
-}
-
-/** The screen on view, with the spot on it. */
-export function topOf(state: WalkState): Opened {
-  return state.stack.at(-1) ?? state.stack[0];
-}
-
-/** The state with another screen on top of the one on view. */
-export function pushed(state: WalkState, screen: Screen, cursor = 0): WalkState {
-  return { ...state, stack: [...state.stack, opened(screen, cursor)] };
-}
-
-/** The state without the screen on view; the first screen stays. */
-export function popped(state: WalkState): WalkState {
-  const [first, ...rest] = state.stack;
-  return rest.length === 0 ? state : { ...state, stack: [first, ...rest.slice(0, -1)] };
-}
-
-/** The state with the screen on view replaced by what a function makes of it. */
-export function withTop(state: WalkState, change: (top: Opened) => Opened): WalkState {
-  const [first, ...rest] = state.stack;
-  if (rest.length === 0) return { ...state, stack: [change(first)] };
-  return { ...state, stack: [first, ...rest.slice(0, -1), change(topOf(state))] };
 }

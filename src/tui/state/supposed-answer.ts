@@ -2,7 +2,8 @@ import type { Answer, Profile, Said } from '../../profile/profile.ts';
 import { sameSaid } from '../../profile/same-said.ts';
 import { chosen, questionEntries } from './entries/question.ts';
 import type { Entry } from './entry.ts';
-import { topOf, type WalkState } from './state.ts';
+import { topOf } from './stack.ts';
+import type { WalkState } from './state.ts';
 
 /** What would be said to a question; with `null` nothing any more. */
 export interface SupposedAnswer {

@@ -5,7 +5,8 @@ import { supposing } from '../../gap/what-if.ts';
 import type { Reduced } from './event.ts';
 import { assessAll, resultsIn } from './results.ts';
 import type { Screen } from './screen.ts';
-import { type Supposed, type Supposition, topOf, type WalkState } from './state.ts';
+import { topOf } from './stack.ts';
+import type { Supposed, Supposition, WalkState } from './state.ts';
 import { answerPointedAt, profileWith } from './supposed-answer.ts';
 
 /** Has what the screen on view supposes worked out, where it is not yet under way. */

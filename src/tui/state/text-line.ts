@@ -1,5 +1,5 @@
 import { plainText } from '../../source/plain-text.ts';
-import type { TextLine } from './screen.ts';
+import type { Opened, TextLine } from './screen.ts';
 
 /** A change to a line of text, or a move in it. */
 export type Edit =
@@ -42,6 +42,15 @@ export function edited({ text, at }: TextLine, edit: Edit): TextLine {
     case 'word-before':
       return cut(text, text.slice(0, at).search(/\S*\s*$/), at);
   }
+}
+
+/** A screen that looks for what is written on it, after an edit: what other words find is pointed at from the first on. */
+export function lookedFor<Screen extends { readonly line: TextLine }>(
+  { screen, spot }: Opened<Screen>,
+  edit: Edit,
+): Opened<Screen> {
+  const line = edited(screen.line, edit);
+  return { screen: { ...screen, line }, spot: line.text === screen.line.text ? spot : { cursor: 0, scroll: 0 } };
 }
 
 function cut(text: string, from: number, to: number): TextLine {

@@ -1,4 +1,4 @@
-import type { Change } from './state.ts';
+import type { Change } from './change.ts';
 
 /** How many things did not reach the file: each question once, and the action plan once. */
 export function unsavedCount(changes: readonly Change[]): number {

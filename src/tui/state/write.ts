@@ -15,7 +15,8 @@ import {
   type Screen,
 } from './screen.ts';
 import { searchWritten } from './search.ts';
-import { popped, pushed, topOf, type WalkState, withTop } from './state.ts';
+import { popped, pushed, topOf, withTop } from './stack.ts';
+import type { WalkState } from './state.ts';
 import { type Edit, edited, lineOf } from './text-line.ts';
 
 /** Opens a line to write with a text in it. */

@@ -5,8 +5,9 @@ import { startEntries } from '../../../src/tui/start/entries.ts';
 import type { StartEffect, StartEvent } from '../../../src/tui/start/event.ts';
 import { reduceStart } from '../../../src/tui/start/reduce.ts';
 import type { StartScreenKind } from '../../../src/tui/start/screen.ts';
-import { firstState, type ListedProfile, onView, type StartState } from '../../../src/tui/start/state.ts';
+import { firstState, type ListedProfile, type StartState } from '../../../src/tui/start/state.ts';
 import type { View, Wish } from '../../../src/tui/state/event.ts';
+import { topOf } from '../../../src/tui/state/stack.ts';
 import { madeUpLibrary, maritania } from '../visit.ts';
 import { nations } from './memory-desk.ts';
 import { openChoice } from './visit.ts';
@@ -49,7 +50,7 @@ function reached(events: readonly StartEvent[], left: string | null = null) {
 }
 
 function pointed(state: StartState): string {
-  const { screen, spot } = onView(state);
+  const { screen, spot } = topOf(state);
   const entry = startEntries(state, screen)[spot.cursor];
   return entry === undefined ? '' : entry.kind === 'profile' ? entry.path : entry.kind;
 }
@@ -73,7 +74,7 @@ describe('a wish before a walk', () => {
     ['that means nothing here changes nothing', [two, { kind: 'undo' }, { kind: 'gaps' }], 'start', '/home/a.yaml'],
   ])('%s', (_, events, screen, entry) => {
     const { state } = reached(events);
-    expect([onView(state).screen.kind, pointed(state)]).toEqual([screen, entry]);
+    expect([topOf(state).screen.kind, pointed(state)]).toEqual([screen, entry]);
   });
 
   test.each<[string, readonly StartEvent[], readonly StartEffect[]]>([
@@ -154,13 +155,13 @@ describe('what came of an effect', () => {
 
   test('a name proposed for another country is not taken', () => {
     const other: StartEvent = { kind: 'proposed', stem: 'ghana', path: '/home/ghana.yaml' };
-    expect(onView(reached([...newKenya, other]).state).screen).toMatchObject({ to: null });
+    expect(topOf(reached([...newKenya, other]).state).screen).toMatchObject({ to: null });
   });
 
   test('a name that was taken meanwhile is not written over: another is asked for', () => {
     const { state, effects } = reached([...newKenya, proposal, open, last, open, { kind: 'taken' }]);
     expect(effects.at(-1)).toEqual({ kind: 'propose', stem: 'kenya' });
-    expect(onView(state).screen).toMatchObject({ kind: 'roles', roles: ['origin'], to: null });
+    expect(topOf(state).screen).toMatchObject({ kind: 'roles', roles: ['origin'], to: null });
     expect(state.busy).toBe(false);
   });
 });

@@ -6,8 +6,9 @@ import { labelsLine } from '../../layout/foot.ts';
 import { framed, isTooSmall, type Picture, type Size, tooSmall, widthWithin } from '../../layout/frame.ts';
 import { fitted, type Line, lineOf, segment } from '../../layout/segment.ts';
 import { hanging } from '../../layout/wrap.ts';
+import { topOf } from '../../state/stack.ts';
 import type { StartScreen } from '../screen.ts';
-import { onView, type StartState } from '../state.ts';
+import type { StartState } from '../state.ts';
 import type { StartContext } from './context.ts';
 import { countryBody, endBody, exampleBody, languagesBody, rolesBody } from './forms.ts';
 import { profilesBody } from './profiles.ts';
@@ -17,11 +18,8 @@ import { aboutBody, faultyBody } from './texts.ts';
 export function startPicture(state: StartState, size: Size, words: Words): Picture {
   if (isTooSmall(size)) return tooSmall(size, words);
   const context: StartContext = { state, words, width: widthWithin(size) };
-  const { screen, spot } = onView(state);
-  const keys = labelsLine(
-    bindingsOn(screen.kind).filter(({ rank }) => rank < 3),
-    context,
-  );
+  const { screen, spot } = topOf(state);
+  const keys = labelsLine(bindingsOn(screen.kind), context);
   return framed(
     { head: headOf(context), body: bodyOn(context, screen), below: noticeOf(context), keys, spot },
     size,

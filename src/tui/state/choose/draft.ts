@@ -3,7 +3,8 @@ import type { DraftEntry } from '../entry.ts';
 import { type Reduced, still } from '../event.ts';
 import { leftSource, savedDraft } from '../finish.ts';
 import { openPick } from '../picks.ts';
-import { type Draft, popped, pushed, topOf, type WalkState } from '../state.ts';
+import { popped, pushed, topOf } from '../stack.ts';
+import type { Draft, WalkState } from '../state.ts';
 import { atSave, openLine } from '../write.ts';
 
 /** Opens a part of the answer that was begun, or saves it. */

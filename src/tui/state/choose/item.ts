@@ -1,7 +1,8 @@
 import { orderBelow } from '../gap-orders.ts';
 import { planTextOn } from '../plan.ts';
 import { gapOrders } from '../screen.ts';
-import { pushed, topOf, type WalkState } from '../state.ts';
+import { pushed, topOf } from '../stack.ts';
+import type { WalkState } from '../state.ts';
 import { stepsOn } from '../supposing.ts';
 import { openLine } from '../write.ts';
 

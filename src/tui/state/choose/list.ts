@@ -2,7 +2,8 @@ import type { ListEntry } from '../entry.ts';
 import { type Reduced, still } from '../event.ts';
 import { reordered } from '../gap-orders.ts';
 import { listBelow, narrowed } from '../narrow.ts';
-import { popped, type WalkState } from '../state.ts';
+import { popped } from '../stack.ts';
+import type { WalkState } from '../state.ts';
 import { openLine } from '../write.ts';
 
 /** Narrows the list of items below, or orders the gaps gone through. */

@@ -2,7 +2,8 @@ import { confidenceOf, ministriesOf, reviewOf } from '../entries/pick.ts';
 import type { PlanEntry } from '../entry.ts';
 import { type Reduced, still } from '../event.ts';
 import { planChanged, planStates, planTextOn } from '../plan.ts';
-import { type Draft, popped, topOf, type WalkState } from '../state.ts';
+import { popped, topOf } from '../stack.ts';
+import type { Draft, WalkState } from '../state.ts';
 import { openLine } from '../write.ts';
 
 /** Takes what was picked for a part of an answer or of the plan. */

@@ -2,7 +2,8 @@ import type { PlanEntry } from '../entry.ts';
 import { type Reduced, still } from '../event.ts';
 import { openPick } from '../picks.ts';
 import { itemNamed, planRemoved, planTextOn } from '../plan.ts';
-import { popped, pushed, topOf, type WalkState } from '../state.ts';
+import { popped, pushed, topOf } from '../stack.ts';
+import type { WalkState } from '../state.ts';
 import { openLine } from '../write.ts';
 
 /** Opens a part of an action of the plan, or does something with the action. */

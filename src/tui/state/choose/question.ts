@@ -5,7 +5,8 @@ import { chosen } from '../entries/question.ts';
 import { entriesOf } from '../entries.ts';
 import type { AnswerEntry } from '../entry.ts';
 import { type Reduced, still } from '../event.ts';
-import { topOf, type WalkState } from '../state.ts';
+import { topOf } from '../stack.ts';
+import type { WalkState } from '../state.ts';
 import { begun, openLine } from '../write.ts';
 
 /** Chooses an answer to the question on view, or takes the present one out. */

@@ -1,6 +1,7 @@
 import { entriesOf } from '../entries.ts';
 import type { StepEntry } from '../entry.ts';
-import { topOf, type WalkState, withTop } from '../state.ts';
+import { topOf, withTop } from '../stack.ts';
+import type { WalkState } from '../state.ts';
 import { stepsOn } from '../supposing.ts';
 
 /** Supposes a step, or no longer; all of them at once where one is missing, else none. */

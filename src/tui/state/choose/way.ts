@@ -6,7 +6,8 @@ import { openTopicGaps } from '../gap-orders.ts';
 import { leave } from '../leave.ts';
 import { openBehind, openGap, openItems, openListed, openQuestion, openQueue } from '../open.ts';
 import { openList } from '../question-lists.ts';
-import { pushed, topOf, type WalkState } from '../state.ts';
+import { pushed, topOf } from '../stack.ts';
+import type { WalkState } from '../state.ts';
 import { lineOf } from '../text-line.ts';
 import { openFromItem } from './item.ts';
 
@@ -63,9 +64,9 @@ export function goTo(state: WalkState, entry: WayEntry): Reduced<WalkState> {
     case 'help':
       return still(pushed(state, { kind: 'help', about: topOf(state).screen.kind }));
     case 'to-start':
-      return leave({ ...state, onward: 'start' });
+      return leave(state, 'start');
     case 'leave':
-      return leave({ ...state, onward: 'end' });
+      return leave(state, 'end');
     default:
       return still(state);
   }
