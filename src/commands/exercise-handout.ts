@@ -42,7 +42,7 @@ export async function handout(rim: Rim, name: string, options: HandoutOptions): 
   const taken: string[] = [];
   for (const { file } of files) if (await exists(file)) taken.push(path.relative(rim.folder, file));
   if (taken.length > 0 && !options.force) {
-    rim.err(`${words.commands.report.existsAlready({ files: taken })}\n`);
+    rim.err(`${words.commands.existsAlready({ files: taken })}\n`);
     return 1;
   }
   const problem = files.length === 0 ? null : await writeTogether(folder, files);

@@ -52,7 +52,7 @@ export async function markExercise(
   if (options.html === undefined) return 0;
   const target = path.resolve(rim.folder, options.html);
   if (!options.force && (await exists(target))) {
-    rim.err(`${words.merge.existsAlready({ file: options.html })}\n`);
+    rim.err(`${words.commands.existsAlready({ files: [options.html] })}\n`);
     return 1;
   }
   const document = markDocument(exercise, groups, scores, options.told, words);

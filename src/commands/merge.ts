@@ -27,7 +27,7 @@ export async function merge(rim: Rim, paths: readonly string[], options: MergeOp
   }
   const target = path.resolve(rim.folder, options.to);
   if (!options.force && (await exists(target))) {
-    rim.err(`${words.merge.existsAlready({ file: options.to })}\n`);
+    rim.err(`${words.commands.existsAlready({ files: [options.to] })}\n`);
     return 1;
   }
   const base = options.base === undefined ? null : (opened.profiles.at(-1) ?? null);

@@ -40,7 +40,7 @@ export async function questionnaire(
   const target = path.resolve(rim.folder, options.to);
   const shown = path.relative(rim.folder, target);
   if (options.force !== true && (await exists(target))) {
-    rim.err(`${words.commands.report.existsAlready({ files: [shown] })}\n`);
+    rim.err(`${words.commands.existsAlready({ files: [shown] })}\n`);
     return 1;
   }
   const made = rim.today();

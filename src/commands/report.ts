@@ -54,7 +54,7 @@ async function write(rim: Rim, name: string, files: readonly ReportFile[], optio
   const taken: string[] = [];
   for (const { file } of toWrite) if (await exists(file)) taken.push(path.relative(rim.folder, file));
   if (taken.length > 0 && !options.force) {
-    rim.err(`${said.existsAlready({ files: taken })}\n`);
+    rim.err(`${options.words.commands.existsAlready({ files: taken })}\n`);
     return 1;
   }
   if (toWrite.length === 0) return 0;

@@ -1,6 +1,6 @@
 import type { Question } from '../framework/question.ts';
 import { describeAnswer, describeSaid } from '../gap/explain.ts';
-import type { Answer, Confidence, Evidence, Review, Said, Statement } from '../profile/profile.ts';
+import type { Answer, Confidence, Decision, Evidence, Review, Said, Statement } from '../profile/profile.ts';
 import { plainText } from '../source/plain-text.ts';
 import { ministryNamed, plainOrNull, type QuestionReference, questionReference } from './references.ts';
 import type { ReportContext } from './report-context.ts';
@@ -13,6 +13,9 @@ export interface StatementReport {
   readonly evidence: readonly Evidence[];
   readonly by: string | null;
   readonly on: string | null;
+  readonly confidence: Confidence | null;
+  readonly review: Review | null;
+  readonly decided: DecisionReport | null;
 }
 
 /** A decision between statements, with those it was made from. */
@@ -29,9 +32,8 @@ export interface AnswerReport extends QuestionReference {
   readonly kind: Answer['kind'] | 'being-settled';
   /** What was said; `null` where ministries disagree or the file cannot be read. */
   readonly statement: StatementReport | null;
-  readonly confidence: Confidence | null;
-  readonly review: Review | null;
-  readonly decided: DecisionReport | null;
+  /** What others said who agree, or who did not know. */
+  readonly also: readonly StatementReport[];
   /** Each ministry's statement where they disagree and nobody has decided. */
   readonly contested: readonly StatementReport[];
   /** What counts instead, where skip logic or the country's roles set the answer aside; else `null`. */
@@ -73,24 +75,14 @@ export function answersByTopic(open: readonly QuestionReference[], context: Repo
 /** One answer as a report gives it. */
 export function answerReport(question: Question, answer: Answer, context: ReportContext): AnswerReport {
   const given = answer.kind === 'answer' ? answer : null;
+  const statements = (said: readonly Statement[]): readonly StatementReport[] =>
+    said.map((statement) => statementReport(statement, question, context));
   return {
     ...questionReference(question.id, context),
     kind: answer.kind === 'contested' && context.edition === 'public' ? 'being-settled' : answer.kind,
     statement: given && statementReport(given, question, context),
-    confidence: given?.confidence ?? null,
-    review: given?.review ?? null,
-    decided: given?.decided
-      ? {
-          by: ministryNamed(given.decided.by, context),
-          on: given.decided.on,
-          because: plainOrNull(given.decided.because),
-          from: given.decided.from.map((statement) => statementReport(statement, question, context)),
-        }
-      : null,
-    contested:
-      answer.kind === 'contested'
-        ? answer.statements.map((statement) => statementReport(statement, question, context))
-        : [],
+    also: statements(given?.also ?? []),
+    contested: statements(answer.kind === 'contested' ? answer.statements : []),
     countsInstead: countsInstead(question, context),
   };
 }
@@ -110,6 +102,18 @@ function statementReport(statement: Statement, question: Question, context: Repo
     })),
     by: statement.by === null ? null : ministryNamed(statement.by, context),
     on: statement.on,
+    confidence: statement.confidence,
+    review: statement.review,
+    decided: statement.decided && decisionReport(statement.decided, question, context),
+  };
+}
+
+function decisionReport(decided: Decision, question: Question, context: ReportContext): DecisionReport {
+  return {
+    by: ministryNamed(decided.by, context),
+    on: decided.on,
+    because: plainOrNull(decided.because),
+    from: decided.from.map((statement) => statementReport(statement, question, context)),
   };
 }
 

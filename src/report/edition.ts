@@ -7,8 +7,8 @@ export type Edition = 'internal' | 'public';
 
 /**
  * The profile as an edition may show it. The public one has no names of persons (whoever is no ministry of the library),
- * no statements of a question in dispute, no decisions between statements, and no draft notes: reason and evidence of answers
- * that are in review, and in a profile that is a draft itself of all that nobody has agreed. What counts as an answer stays.
+ * no statements of a question in dispute, no decisions between statements, nothing that others said beside an answer, and no draft notes:
+ * reason and evidence of answers that are in review, and in a profile that is a draft itself of all that nobody has agreed. What counts as an answer stays.
  */
 export function profileShown(profile: Profile, edition: Edition, library: Library): Profile {
   if (edition === 'internal') return profile;
@@ -38,6 +38,7 @@ function answerShown(
     by: ministry(answer.by),
     review,
     decided: null,
+    also: [],
     because: noted ? answer.because : null,
     evidence,
   };

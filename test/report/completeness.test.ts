@@ -72,9 +72,10 @@ async function everything(profile: Profile, library: Library): Promise<readonly 
 }
 
 function statementsOf(answers: readonly Answer[]): readonly (Statement & { readonly because: string | null })[] {
+  const withBasis = (one: Statement): readonly Statement[] => [one, ...(one.decided?.from ?? []).flatMap(withBasis)];
   return answers.flatMap((answer) => {
-    if (answer.kind === 'contested') return answer.statements;
-    return answer.kind === 'answer' ? [answer, ...(answer.decided?.from ?? [])] : [];
+    if (answer.kind === 'contested') return answer.statements.flatMap(withBasis);
+    return answer.kind === 'answer' ? [answer, ...answer.also].flatMap(withBasis) : [];
   });
 }
 

@@ -24,6 +24,10 @@ const secrets = [
   'Used since 2010 and evaluated in 2024.',
   'Evaluation of the standard contract',
   'Banks only.',
+  'We drafted the bill.',
+  'Bill of 2018',
+  'Port authority',
+  'Nobody here has seen a licence.',
   'J. Official',
 ];
 

@@ -134,7 +134,7 @@ export const madeUpLibrary: Library = libraryOf(
   [{ framework: agreement, areas: [workers, recruiters, contracts, finance] }],
 );
 
-/** A draft profile with every kind of answer: evaluated, on paper, overridden, unknown, contested, decided, not applicable, faulty. */
+/** A draft profile with every kind of answer: evaluated, on paper, overridden, unknown, contested, decided, not applicable, faulty, and one that others share. */
 export const madeUpProfile = `
 gapwalk: "1"
 country: {name: Maritania, fictional: true}
@@ -155,6 +155,9 @@ answers:
     on: 2025-06-02
     confidence: high
     review: agreed
+    also:
+      - {answer: adopted, by: justice, on: 2025-06-03, because: We drafted the bill., evidence: [{title: Bill of 2018}], confidence: medium}
+      - {answer: unknown, by: Port authority, because: Nobody here has seen a licence.}
   inspection: {answer: unknown, because: The inspectorate was asked on 3 June.}
   offence:
     contested:

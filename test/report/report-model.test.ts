@@ -175,7 +175,7 @@ test('the method gives scoring as the framework says it, and areas that differ',
 
 test('the annex keeps a decision with the statements it was made from, and tells what counts in place of an answer', async () => {
   const answers = report.answers.flatMap((topic) => topic.answers);
-  expect(answers.find(({ question }) => question === 'contract')?.decided).toMatchObject({
+  expect(answers.find(({ question }) => question === 'contract')?.statement?.decided).toMatchObject({
     by: 'Steering committee',
     because: 'The evaluation settles it.',
     from: [

@@ -23,9 +23,12 @@ type Expected = readonly [table: string, ...texts: readonly (string | null)[]];
 
 const statementsOf = (profile: Profile): readonly (readonly [question: string, Statement])[] =>
   [...profile.answers].flatMap(([id, answer]): readonly (readonly [string, Statement])[] => {
-    if (answer.kind === 'contested') return answer.statements.map((statement) => [id, statement]);
-    if (answer.kind !== 'answer') return [];
-    return [[id, answer], ...(answer.decided?.from ?? []).map((one): readonly [string, Statement] => [id, one])];
+    const withBasis = (one: Statement): readonly (readonly [string, Statement])[] => [
+      [id, one],
+      ...(one.decided?.from ?? []).flatMap(withBasis),
+    ];
+    if (answer.kind === 'contested') return answer.statements.flatMap(withBasis);
+    return answer.kind === 'answer' ? [answer, ...answer.also].flatMap(withBasis) : [];
   });
 
 /** What the profile and the frameworks say, each with the table that it must stand in. */

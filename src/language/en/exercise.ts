@@ -1,10 +1,11 @@
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+import { didYouMeanAnd } from './did-you-mean.ts';
+import { plural } from './plural.ts';
 
 /** The words of exercises: their list, their marking and what is printed for them. */
 export const exercise = {
   none: 'There are no exercises here.',
   unknown: ({ name, suggestion }: { name: string; suggestion: string | null }) =>
-    `There is no exercise '${name}'.${suggestion === null ? '' : ` Did you mean '${suggestion}'?`} gapwalk exercise lists them.`,
+    `There is no exercise '${name}'. ${didYouMeanAnd(suggestion, 'gapwalk exercise lists them.')}`,
   listed: ({ id, title, minutes }: { id: string; title: string; minutes: number }) =>
     `${id}: ${title} (about ${minutes} minutes)`,
   inLanguages: (languages: readonly string[]) => `told in ${languages.join(', ')}`,
@@ -74,8 +75,6 @@ export const exercise = {
   why: (because: string) => `Because: ${because}`,
   where: (parts: readonly string[]) => `See: ${parts.join('; ')}`,
   accepted: (because: string) => `Accepted by the facilitator: ${because}`,
-  score: ({ framework, group, key }: { framework: string; group: string; key: string }) =>
-    `${framework}: ${group}; with the answers of the case: ${key}`,
   mark: {
     title: (title: string) => `${title}: the groups’ answers`,
     subtitle: (groups: number) => plural(groups, 'group', 'groups'),

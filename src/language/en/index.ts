@@ -1,13 +1,13 @@
 import { change } from './change.ts';
-import { commands } from './commands.ts';
+import { commands } from './commands/index.ts';
 import { document } from './document.ts';
 import { exercise } from './exercise.ts';
 import { explain } from './explain.ts';
 import { merge } from './merge.ts';
 import { plan } from './plan.ts';
-import { problem, problems } from './problems.ts';
-import { questionnaire } from './questionnaire.ts';
-import { report } from './report.ts';
+import { problem, problems } from './problems/index.ts';
+import { questionnaire } from './questionnaire/index.ts';
+import { report } from './report/index.ts';
 import { score } from './score.ts';
 import { spreadsheet } from './spreadsheet.ts';
 import { terms } from './terms.ts';

@@ -1,9 +1,7 @@
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+import { plural } from './plural.ts';
 
 /** The words of joining several ministries' profiles. */
 export const merge = {
-  existsAlready: ({ file }: { file: string }) =>
-    `${file} exists already and was left as it is. Choose another name with --to, or overwrite it with --force.`,
   wrote: ({ file, profiles, answers }: { file: string; profiles: number; answers: number }) =>
     `${plural(profiles, 'profile', 'profiles')} joined in ${file}: ${plural(answers, 'answer', 'answers')}.`,
   names: ({ ministry, kept, others }: { ministry: string; kept: string; others: readonly string[] }) =>

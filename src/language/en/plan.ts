@@ -1,4 +1,5 @@
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+import { didYouMean, didYouMeanAnd } from './did-you-mean.ts';
+import { plural } from './plural.ts';
 
 /** The words of what-if and of the plan to a target. */
 export const plan = {
@@ -19,7 +20,7 @@ export const plan = {
       `'${found}' says nothing to suppose. Write question and answer, as in welfare-fund=operating.`,
     twice: ({ question }: { question: string }) => `'${question}' is given two answers. Suppose one of them.`,
     unknownQuestion: ({ question, suggestion }: { question: string; suggestion: string | null }) =>
-      `There is no question '${question}'.${suggestion === null ? " 'gapwalk frameworks --questions' lists them." : ` Did you mean '${suggestion}'?`}`,
+      `There is no question '${question}'. ${didYouMean(suggestion, "'gapwalk frameworks --questions' lists them.")}`,
     badAnswer: ({
       answer,
       question,
@@ -30,8 +31,7 @@ export const plan = {
       question: string;
       allowed: string;
       suggestion: string | null;
-    }) =>
-      `'${answer}' is not an answer to '${question}'.${suggestion === null ? '' : ` Did you mean '${suggestion}'?`} Possible: ${allowed}.`,
+    }) => `'${answer}' is not an answer to '${question}'. ${didYouMeanAnd(suggestion, `Possible: ${allowed}.`)}`,
     allowed: {
       several: (ids: string) => `${ids}; several with commas between them, none of them with nothing after the =`,
       number: ({ min, max, unit }: { min: number; max: number; unit: string }) =>
@@ -44,9 +44,9 @@ export const plan = {
     there: ({ target, low }: { target: string; low: string }) =>
       `${target} is reached today: whatever the missing answers turn out to be, the score is at least ${low}.`,
     reachable: ({ target, steps }: { target: string; steps: number }) =>
-      `To reach ${target} whatever the missing answers turn out to be: ${counted(steps, 'answer must', 'answers must')} change or be settled.`,
+      `To reach ${target} whatever the missing answers turn out to be: ${plural(steps, 'answer must', 'answers must')} change or be settled.`,
     outOfReach: ({ target, most, steps }: { target: string; most: string; steps: number }) =>
-      `${target} is out of reach: no answers found bring the low end of the score above ${most}, and that takes ${counted(steps, 'step', 'steps')}. Ask for ${most} or less.`,
+      `${target} is out of reach: no answers found bring the low end of the score above ${most}, and that takes ${plural(steps, 'step', 'steps')}. Ask for ${most} or less.`,
     doesNotApply: 'Nothing of this framework applies to a country with these roles and answers.',
     proven: 'No fewer would do: every other choice was tried or ruled out.',
     notProven: 'Fewer might do: there are too many choices to try, so what brings most for each step was taken.',

@@ -31,7 +31,7 @@ export const spreadsheet = {
       none: 'No item at its top level rests on an answer that is in practice and evaluated.',
     },
     answers: { title: 'Answers', none: 'The profile answers no question yet.' },
-    statements: { title: 'Who said what', none: 'No ministries disagreed.' },
+    statements: { title: 'Who said what', none: 'Nobody said anything beside the answers.' },
     evidence: { title: 'Evidence', none: 'The profile gives no evidence yet.' },
     method: { title: 'Method', none: 'No framework was assessed.' },
   },
@@ -146,7 +146,7 @@ export const spreadsheet = {
     'being-settled': 'being settled',
     faulty: 'cannot be read',
   },
-  statements: { contested: 'contested, undecided', decided: 'before the decision' },
+  statements: { also: 'agrees, or did not know', contested: 'contested, undecided', decided: 'before the decision' },
   how: {
     own: 'as it stands',
     'filled-in': 'filled in',

@@ -20,19 +20,30 @@ export function answerFacts(answer: AnswerReport, words: Words): readonly Fact[]
   return [
     { name: t.answer, value: [paragraph({ kind: 'strong', text: statement.text }), ...instead] },
     ...reasonFacts(statement, words),
-    fact(t.record, text(record(answer, statement, words))),
-    ...(answer.decided === null ? [] : decisionFacts(answer.decided, words)),
+    fact(t.record, text(record(statement, words))),
+    ...(statement.decided === null ? [] : decisionFacts(statement.decided, words)),
+    ...named(t.alsoOf, answer.also, words),
   ];
 }
 
-function record({ confidence, review }: AnswerReport, { by, on }: StatementReport, words: Words): string {
+function record({ by, on, ...standing }: StatementReport, words: Words): string {
   const t = words.report.annex;
   return words.report.listed([
     by === null ? t.byNobody : t.by(by),
     ...(on === null ? [] : [words.explain.day(on)]),
+    ...standingOf(standing, words),
+  ]);
+}
+
+function standingOf(
+  { confidence, review }: Pick<StatementReport, 'confidence' | 'review'>,
+  words: Words,
+): readonly string[] {
+  const t = words.report.annex;
+  return [
     ...(confidence === null ? [] : [t.confidence(words.terms.confidence[confidence])]),
     ...(review === null ? [] : [t.review(words.terms.review[review])]),
-  ]);
+  ];
 }
 
 /** What each respondent says where they disagree. */
@@ -43,9 +54,23 @@ export function statementFacts(statements: readonly StatementReport[], words: Wo
     value: [
       paragraph({ kind: 'strong', text: dated(statement, words) }),
       ...(statement.because === null ? [] : [paragraph(text(statement.because))]),
+      ...standingBlocks(statement, words),
       ...evidenceBlocks(statement.evidence, words),
+      ...(statement.decided === null
+        ? []
+        : [{ kind: 'facts' as const, facts: decisionFacts(statement.decided, words) }]),
     ],
   }));
+}
+
+function standingBlocks(statement: StatementReport, words: Words): readonly Block[] {
+  const standing = standingOf(statement, words);
+  return standing.length === 0 ? [] : [paragraph(text(words.report.listed(standing)))];
+}
+
+/** Statements under names that say in what way they stand beside an answer. */
+function named(name: (who: string) => string, statements: readonly StatementReport[], words: Words): readonly Fact[] {
+  return statementFacts(statements, words).map((one) => ({ name: name(one.name), value: one.value }));
 }
 
 function dated({ text: said, on }: StatementReport, words: Words): string {
@@ -88,6 +113,6 @@ function decisionFacts(decision: DecisionReport, words: Words): readonly Fact[] 
         ...(decision.because === null ? [] : [paragraph(text(decision.because))]),
       ],
     },
-    ...statementFacts(decision.from, words).map(({ name, value }) => ({ name: t.statementOf(name), value })),
+    ...named(t.statementOf, decision.from, words),
   ];
 }

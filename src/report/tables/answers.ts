@@ -36,18 +36,26 @@ function answersTable(rows: readonly AnswerRow[], words: Words): Table {
       text(columns.instead, 22, ({ answer }) => answer.countsInstead),
       text(columns.by, 24, ({ answer }) => answer.statement?.by),
       day(columns.on, ({ answer }) => answer.statement?.on),
-      text(columns.confidence, 12, ({ answer }) =>
-        answer.confidence === null ? null : words.terms.confidence[answer.confidence],
-      ),
-      text(columns.review, 12, ({ answer }) => (answer.review === null ? null : words.terms.review[answer.review])),
+      text(columns.confidence, 12, ({ answer }) => confidenceOf(answer.statement, words)),
+      text(columns.review, 12, ({ answer }) => reviewOf(answer.statement, words)),
       figure(columns.sources, 'number', ({ answer }) => sourcesOf(answer)),
-      text(columns.decidedBy, 24, ({ answer }) => answer.decided?.by),
-      day(columns.decidedOn, ({ answer }) => answer.decided?.on),
-      text(columns.decidedWhy, 44, ({ answer }) => answer.decided?.because),
+      text(columns.decidedBy, 24, ({ answer }) => answer.statement?.decided?.by),
+      day(columns.decidedOn, ({ answer }) => answer.statement?.decided?.on),
+      text(columns.decidedWhy, 44, ({ answer }) => answer.statement?.decided?.because),
       text(columns.questionId, 26, ({ answer }) => answer.question),
     ],
     words,
   );
+}
+
+function confidenceOf(statement: StatementReport | null, words: Words): string | null {
+  const confidence = statement?.confidence ?? null;
+  return confidence === null ? null : words.terms.confidence[confidence];
+}
+
+function reviewOf(statement: StatementReport | null, words: Words): string | null {
+  const review = statement?.review ?? null;
+  return review === null ? null : words.terms.review[review];
 }
 
 type Kind = keyof Words['spreadsheet']['answers'];
@@ -84,16 +92,20 @@ function sourcesOf(answer: AnswerReport): number {
 interface StatementRow {
   readonly answer: AnswerReport;
   readonly statement: StatementReport;
-  readonly standing: 'answer' | 'contested' | 'decided';
+  readonly standing: 'answer' | 'also' | 'contested' | 'decided';
 }
 
+/** Everything that was said to a question, what a decision was made between after it. */
 function statementsOf(answer: AnswerReport): readonly StatementRow[] {
   const rows = (statements: readonly StatementReport[], standing: StatementRow['standing']): readonly StatementRow[] =>
-    statements.map((statement) => ({ answer, statement, standing }));
+    statements.flatMap((statement) => [
+      { answer, statement, standing },
+      ...rows(statement.decided?.from ?? [], 'decided'),
+    ]);
   return [
     ...rows(answer.statement === null ? [] : [answer.statement], 'answer'),
+    ...rows(answer.also, 'also'),
     ...rows(answer.contested, 'contested'),
-    ...rows(answer.decided?.from ?? [], 'decided'),
   ];
 }
 
@@ -108,6 +120,11 @@ function statementsTable(all: readonly StatementRow[], words: Words): Table {
       text(columns.answer, 30, ({ statement }) => statement.text),
       text(columns.reason, 60, ({ statement }) => statement.because),
       day(columns.on, ({ statement }) => statement.on),
+      text(columns.confidence, 12, ({ statement }) => confidenceOf(statement, words)),
+      text(columns.review, 12, ({ statement }) => reviewOf(statement, words)),
+      text(columns.decidedBy, 24, ({ statement }) => statement.decided?.by),
+      day(columns.decidedOn, ({ statement }) => statement.decided?.on),
+      text(columns.decidedWhy, 44, ({ statement }) => statement.decided?.because),
       text(columns.status, 22, ({ standing }) => (standing === 'answer' ? null : statements[standing])),
       text(columns.questionId, 26, ({ answer }) => answer.question),
     ],

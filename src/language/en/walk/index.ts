@@ -1,3 +1,4 @@
+import { plural } from '../plural.ts';
 import { compare } from './compare.ts';
 import { head } from './head.ts';
 import { help } from './help.ts';
@@ -8,7 +9,6 @@ import { notice } from './notice.ts';
 import { pick } from './pick.ts';
 import { plain } from './plain.ts';
 import { plan } from './plan.ts';
-import { plural } from './plural.ts';
 import { search } from './search.ts';
 import { start } from './start.ts';
 import { whatIf } from './what-if.ts';

@@ -1,4 +1,4 @@
-import { plural } from './plural.ts';
+import { plural } from '../plural.ts';
 
 /** The first screen, the lists of questions, and what a question says beside its answers. */
 export const lists = {

@@ -1,3 +1,5 @@
+import { plural } from '../plural.ts';
+
 /** Which items a list shows. */
 export const narrow = {
   which: (what: string) => `Which items: ${what}`,
@@ -11,5 +13,5 @@ export const narrow = {
   words: 'By words',
   anyWords: 'Write words to look for',
   theseWords: (words: string) => `Words: ${words}`,
-  show: (count: number) => (count === 1 ? 'Show the 1 item' : `Show the ${count} items`),
+  show: (count: number) => `Show the ${plural(count, 'item', 'items')}`,
 };

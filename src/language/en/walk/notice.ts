@@ -1,4 +1,4 @@
-import { plural } from './plural.ts';
+import { plural } from '../plural.ts';
 
 /** What the walk tells once, at the bottom. */
 export const notice = {

@@ -1,13 +1,15 @@
+import { plural } from '../plural.ts';
+
 /** The words of the walk line by line, for those who do not see a drawn screen. */
 export const plain = {
   opening: (profile: string) =>
     `gapwalk, line by line: ${profile}. Every answer is saved when it is confirmed; help says what can be typed.`,
   saved: 'Saved.',
-  unsaved: (count: number) => `Not in the file yet: ${count === 1 ? '1 answer' : `${count} answers`}.`,
+  unsaved: (count: number) => `Not in the file yet: ${plural(count, 'answer', 'answers')}.`,
   unfinished: ({ ask, said, because }: { ask: string; said: string; because: string }) =>
     `The input ended before this answer was confirmed, so it is not saved: ${ask} ${said}.${because === '' ? '' : ` Because: ${because}`}`,
   another: 'To walk another profile, start the walk again with its path.',
-  more: (lines: number) => `(${lines === 1 ? '1 more line' : `${lines} more lines`}: more)`,
+  more: (lines: number) => `(${plural(lines, 'more line', 'more lines')}: more)`,
   number: (number: number) => `${number}. `,
   /** What stands for a symbol that has no word beside it, and for a tick. */
   sign: {

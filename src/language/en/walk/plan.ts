@@ -1,3 +1,5 @@
+import { plural } from '../plural.ts';
+
 /** The action plan. */
 export const plan = {
   state: { 'to-do': 'to do', doing: 'under way', done: 'done', dropped: 'dropped' },
@@ -7,7 +9,7 @@ export const plan = {
   brings: 'What the plan would bring',
   supposes: 'Supposed is that every gap named here reaches its top; dropped actions are left out.',
   bringsNothing: 'The scores would stay as they are.',
-  heading: (count: number) => (count === 1 ? '1 action' : `${count} actions`),
+  heading: (count: number) => plural(count, 'action', 'actions'),
   in: (framework: string) => `, ${framework}`,
   who: ({ owner, due }: { owner: string; due: string }) => (due === '' ? owner : `${owner}, by ${due}`),
   unknown: (gap: string) => `Not in the scores: no framework here has an item “${gap}”.`,

@@ -1,4 +1,4 @@
-import { plural } from './plural.ts';
+import { plural } from '../plural.ts';
 
 /** What other answers would bring, and the ways on from an item. */
 export const whatIf = {
