@@ -77,6 +77,7 @@ areas: [${(head.areas ?? Object.keys(areas)).join(', ')}]
       areas: Object.entries(areas).map(([id, lines]) =>
         parseSource(`areas/${id}.yaml`, `id: ${id}\ntitle: ${id}\n${withItems(lines)}`),
       ),
+      migrations: [],
     },
     questions,
   );

@@ -384,6 +384,7 @@ function frameworkOf(scoring: Scoring, drawn: readonly AreaSeed[], bank: Bank): 
     scoring,
     bands: [],
     areas: drawn.map((one) => areaOf(one, scoring)),
+    migrations: [],
   };
 }
 
@@ -462,6 +463,9 @@ export function profileOf(answers: ReadonlyMap<string, Answer>, roles: readonly 
     status: 'draft',
     preparedBy: [],
     basis: '',
+    exercise: null,
+    told: null,
+    frameworks: {},
     ministries: {},
     answers,
     plan: [],

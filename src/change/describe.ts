@@ -1,5 +1,5 @@
 import type { Question } from '../framework/question.ts';
-import { describeSaid } from '../gap/explain.ts';
+import { describeSaid } from '../gap/describe.ts';
 import type { Words } from '../language/words.ts';
 import type { Answer } from '../profile/profile.ts';
 import { plainText } from '../source/plain-text.ts';

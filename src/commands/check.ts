@@ -93,7 +93,7 @@ async function checkFrameworks(folder: string, ids: readonly string[]): Promise<
     files.topics.length +
     files.frameworks
       .filter(({ folder: one }) => ids.includes(path.basename(one)))
-      .reduce((total, { areas }) => total + 1 + areas.length, 0);
+      .reduce((total, { areas, migrations }) => total + 1 + areas.length + migrations.length, 0);
   const tried = [];
   for (const framework of library.frameworks.filter(({ id }) => ids.includes(id))) {
     const { cases, problems: inCases } = await readCases(path.join(folder, framework.id), framework, library.questions);

@@ -1,5 +1,6 @@
 import { assessProfile } from '../change/assessed-profile.ts';
 import { changesBetween } from '../change/changes.ts';
+import { editionsOf } from '../change/editions.ts';
 import { formatProblems } from '../problem/format-problem.ts';
 import { chosen } from './chosen.ts';
 import { open } from './open-profiles.ts';
@@ -16,8 +17,8 @@ export interface CompareOptions extends CommonOptions {
 /** `compare`: what changed from one profile of a country to another. */
 export async function compare(rim: Rim, earlier: string, later: string, options: CompareOptions): Promise<Status> {
   const { words } = options;
-  const opened = await open(rim, options, [earlier, later]);
-  const [before, after] = opened?.profiles ?? [];
+  const opened = await open(rim, options, [], [earlier, later]);
+  const [before, after] = opened?.carried ?? [];
   if (opened === null || before === undefined || after === undefined) return 1;
   const { library } = opened;
   const frameworks = chosen(library, options.framework, words);
@@ -35,10 +36,11 @@ export async function compare(rim: Rim, earlier: string, later: string, options:
     return 1;
   }
   const { changes } = compared;
+  const editions = editionsOf(before, after, library.frameworks);
   rim.out(
     options.format === 'json'
-      ? `${JSON.stringify(changesAsJson(changes, before.path, after.path), null, 2)}\n`
-      : `${changeLines(changes, words, rim.columns).join('\n')}\n`,
+      ? `${JSON.stringify(changesAsJson(changes, editions, before.path, after.path), null, 2)}\n`
+      : `${changeLines(changes, editions, library, words, rim.columns).join('\n')}\n`,
   );
   return 0;
 }

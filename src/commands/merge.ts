@@ -2,7 +2,7 @@ import path from 'node:path';
 import { questionIn } from '../framework/library.ts';
 import { formatProblems } from '../problem/format-problem.ts';
 import { error } from '../problem/problem.ts';
-import { type Merged, mergeProfiles, sameCountry } from '../profile/merge-profiles.ts';
+import { casesOf, differingVersions, type Merged, mergeProfiles, sameCountry } from '../profile/merge-profiles.ts';
 import { mergedText, type ProfileText } from '../profile/merge-text.ts';
 import { exists, writeWhole } from '../source/disk.ts';
 import { agreementOf } from '../workshop/agreement.ts';
@@ -23,6 +23,23 @@ export async function merge(rim: Rim, paths: readonly string[], options: MergeOp
   if (stranger !== undefined) {
     const details = { one: first.profile.country.name, other: stranger.profile.country.name };
     rim.err(`${formatProblems([error('other-country', details, null)], words)}\n`);
+    return 1;
+  }
+  const [exercise, another] = casesOf(opened.profiles.map(({ profile }) => profile));
+  if (exercise !== undefined && another !== undefined) {
+    const details = { one: exercise, other: another };
+    rim.err(`${formatProblems([error('other-case', details, null)], words)}\n`);
+    return 1;
+  }
+  const differing = differingVersions(opened.profiles.map(({ profile }) => profile));
+  if (differing.length > 0) {
+    const problems = differing.map(({ framework, versions }) => {
+      const said = versions.flatMap((version, index) =>
+        version === null ? [] : [{ file: opened.profiles[index]?.path ?? '', version }],
+      );
+      return error('versions-differ', { framework, said }, null);
+    });
+    rim.err(`${formatProblems(problems, words)}\n`);
     return 1;
   }
   const target = path.resolve(rim.folder, options.to);

@@ -2,8 +2,10 @@ import path from 'node:path';
 import { iso31661 } from 'iso-3166/1.js';
 import type { Role } from '../framework/question.ts';
 import { formatProblems } from '../problem/format-problem.ts';
+import { hasErrors } from '../problem/problem.ts';
 import { newProfileText } from '../profile/new-profile.ts';
 import { exists, writeWhole } from '../source/disk.ts';
+import { openLibrary } from './open-library.ts';
 import { relative } from './open-profiles.ts';
 import type { CommonOptions, Rim, Status } from './rim.ts';
 
@@ -14,7 +16,7 @@ export interface NewOptions extends CommonOptions {
   readonly to?: string;
 }
 
-/** `new`: starts a profile without answers for a country, given by its ISO 3166-1 code. An existing file is left alone. */
+/** `new`: starts a profile without answers for a country, given by its ISO 3166-1 code, for the present editions of the frameworks. An existing file is left alone. */
 export async function newProfile(rim: Rim, given: string, options: NewOptions): Promise<Status> {
   const { words, language } = options;
   const code = given.toUpperCase();
@@ -29,8 +31,20 @@ export async function newProfile(rim: Rim, given: string, options: NewOptions): 
     rim.err(`${words.commands.new.existsAlready({ file: shown })}\n`);
     return 1;
   }
+  const { library, problems } = await openLibrary(rim, options);
+  if (hasErrors(problems)) {
+    rim.err(
+      `${formatProblems(
+        problems.map((problem) => relative(problem, rim.folder)),
+        words,
+      )}\n`,
+    );
+    return 1;
+  }
   const country = { code, name, fictional: false };
-  const problem = await writeWhole(file, newProfileText({ country, roles: options.roles, asOf: rim.today() }, words));
+  const { frameworks } = library;
+  const text = newProfileText({ country, roles: options.roles, asOf: rim.today(), frameworks }, words);
+  const problem = await writeWhole(file, text);
   if (problem !== null) {
     rim.err(`${formatProblems([relative(problem, rim.folder)], words)}\n`);
     return 1;

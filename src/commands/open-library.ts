@@ -12,18 +12,23 @@ import type { CommonOptions, Rim } from './rim.ts';
 export async function openLibrary(
   rim: Rim,
   options: CommonOptions,
-): Promise<{ readonly library: Library; readonly problems: readonly Problem[] }> {
+): Promise<{
+  readonly library: Library;
+  /** The library with every item: profiles are read by it, since what they plan for an item that is left out is no mistake. */
+  readonly whole: Library;
+  readonly problems: readonly Problem[];
+}> {
   const shipped = options.alone ? null : await openShipped(rim);
   const own =
     options.frameworks === undefined ? null : await readLibrary(path.resolve(rim.folder, options.frameworks), shipped);
   const { library, problems } = own ?? shipped ?? (await openShipped(rim));
   const all = [...(own === null ? [] : (shipped?.problems ?? [])), ...problems];
-  if (options.provenance === undefined) return { library, problems: all };
+  if (options.provenance === undefined) return { library, whole: library, problems: all };
   const wanted = options.provenance;
   const frameworks = library.frameworks
     .map((framework) => withProvenance(framework, wanted))
     .filter((framework) => framework.areas.length > 0);
-  return { library: { ...library, frameworks }, problems: all };
+  return { library: { ...library, frameworks }, whole: library, problems: all };
 }
 
 /**

@@ -3,8 +3,9 @@ import { overriddenAnswers } from '../assess/overridden.ts';
 import type { Library } from '../framework/library.ts';
 import { formatProblems } from '../problem/format-problem.ts';
 import { hasErrors, type Problem } from '../problem/problem.ts';
+import type { Carried } from '../profile/carry.ts';
 import type { Profile } from '../profile/profile.ts';
-import { type ProfileFile, readProfile } from '../profile/profile-file.ts';
+import { type ProfileFile, readCarried, readProfile } from '../profile/profile-file.ts';
 import { openLibrary } from './open-library.ts';
 import type { CommonOptions, Rim } from './rim.ts';
 
@@ -15,17 +16,29 @@ export interface OpenProfile {
   readonly file: ProfileFile;
 }
 
+/** A profile that stands for the present versions of the frameworks, whichever its file says. */
+export interface OpenCarried extends OpenProfile {
+  readonly carried: readonly Carried[];
+}
+
 /** What most commands start from. */
 export interface Opened {
   readonly library: Library;
   readonly profiles: readonly OpenProfile[];
+  readonly carried: readonly OpenCarried[];
 }
 
-/** Opens the library and the profiles. With any error in either all problems are printed together, and the result is `null`; warnings are counted on one line. */
-export async function open(rim: Rim, options: CommonOptions, paths: readonly string[]): Promise<Opened | null> {
-  const { library, problems } = await openLibrary(rim, options);
-  const files = await Promise.all(paths.map((given) => readProfile(path.resolve(rim.folder, given), library)));
-  const all: Problem[] = [...problems, ...files.flatMap((file) => problemsIn(file, library))];
+/** Opens the library and the profiles; those to be carried are for commands that only look at what was answered for other versions. With any error in either all problems are printed together, and the result is `null`; warnings are counted on one line. */
+export async function open(
+  rim: Rim,
+  options: CommonOptions,
+  paths: readonly string[],
+  toCarry: readonly string[] = [],
+): Promise<Opened | null> {
+  const { library, whole, problems } = await openLibrary(rim, options);
+  const files = await Promise.all(paths.map((given) => readProfile(path.resolve(rim.folder, given), whole)));
+  const old = await Promise.all(toCarry.map((given) => readCarried(path.resolve(rim.folder, given), whole)));
+  const all: Problem[] = [...problems, ...[...files, ...old].flatMap((file) => problemsIn(file, whole))];
   if (hasErrors(all)) {
     rim.err(
       `${formatProblems(
@@ -39,7 +52,23 @@ export async function open(rim: Rim, options: CommonOptions, paths: readonly str
   const profiles = files.flatMap((file, index): OpenProfile[] =>
     file.profile === null ? [] : [{ path: paths[index] ?? file.path, profile: file.profile, file }],
   );
-  return { library, profiles };
+  const carried = old.flatMap((file, index): OpenCarried[] =>
+    file.profile === null
+      ? []
+      : [{ path: toCarry[index] ?? file.path, profile: file.profile, file, carried: file.carried }],
+  );
+  return { library, profiles, carried };
+}
+
+/** Opens the library and one profile, as {@link open} does with several. */
+export async function openOne(
+  rim: Rim,
+  options: CommonOptions,
+  given: string,
+): Promise<{ readonly library: Library; readonly profile: Profile } | null> {
+  const opened = await open(rim, options, [given]);
+  const profile = opened?.profiles[0]?.profile;
+  return opened === null || profile === undefined ? null : { library: opened.library, profile };
 }
 
 /** What is wrong in a profile's file, answers among it that do not count because of others. */

@@ -1,15 +1,23 @@
 import { type Finding, outcomeOf } from '../assess/finding.ts';
 import type { Changes } from '../change/changes.ts';
+import type { EditionChange } from '../change/editions.ts';
 import type { Value } from '../framework/answer-set.ts';
 import type { Answer } from '../profile/profile.ts';
 import { scoreOfFinding } from '../score/score-framework.ts';
+import { editionsAsJson } from './print-editions.ts';
 
 /** What changed between two profiles, for other programs: figures unrounded, ids in place of titles, paths as they were given. */
-export function changesAsJson(changes: Changes, earlier: string, later: string): unknown {
+export function changesAsJson(
+  changes: Changes,
+  editions: readonly EditionChange[],
+  earlier: string,
+  later: string,
+): unknown {
   return {
     country: changes.later.country.code,
     earlier: { profile: earlier, asOf: changes.earlier.asOf, roles: changes.earlier.roles },
     later: { profile: later, asOf: changes.later.asOf, roles: changes.later.roles },
+    editions: editionsAsJson(editions),
     frameworks: changes.frameworks.map(({ framework, movement, before, after, areas, items }) => ({
       framework: framework.id,
       frameworkVersion: framework.version,

@@ -1,18 +1,27 @@
 import type { Changes } from '../change/changes.ts';
 import { answerSentences, movementSentences, planSentence, reasonSentences } from '../change/describe.ts';
+import type { EditionChange } from '../change/editions.ts';
 import type { FrameworkChange, ItemChange } from '../change/findings.ts';
+import type { Library } from '../framework/library.ts';
 import { roles } from '../framework/question.ts';
 import type { Words } from '../language/words.ts';
 import { indented, wrap } from '../language/wrap.ts';
 import type { Profile } from '../profile/profile.ts';
 import { formatScore } from '../score/format-score.ts';
 import { plainText } from '../source/plain-text.ts';
+import { editionLines } from './print-editions.ts';
 import { itemTitle, outcomePhrase } from './print-finding.ts';
 import { beforeAndAfter, listed } from './print-moved.ts';
 import { profileHead } from './print-score.ts';
 
-/** What changed between two profiles as lines of text: each framework with what moved in it and why, then the answers and the plan. */
-export function changeLines(changes: Changes, words: Words, columns: number): readonly string[] {
+/** What changed between two profiles as lines of text: where they were answered for other editions, each framework with what moved in it and why, then the answers and the plan. */
+export function changeLines(
+  changes: Changes,
+  editions: readonly EditionChange[],
+  library: Library,
+  words: Words,
+  columns: number,
+): readonly string[] {
   const text = words.change;
   const { earlier, later } = changes;
   const head = text.head({ earlier: profileHead(earlier, words), later: profileHead(later, words) });
@@ -27,6 +36,7 @@ export function changeLines(changes: Changes, words: Words, columns: number): re
     ...wrap(head, columns),
     ...(earlier.asOf > later.asOf ? wrap(text.backwards, columns) : []),
     ...(before === after ? [] : wrap(text.roles({ before, after }), columns)),
+    ...editionLines(editions, library, words, columns),
     ...changes.frameworks.flatMap((one) => ['', ...frameworkLines(one, words, columns)]),
     ...(answers.length === 0 ? ['', text.noAnswers] : list(text.answers, answers)),
     ...list(text.plan, plan),

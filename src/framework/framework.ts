@@ -1,4 +1,5 @@
 import type { Condition } from './condition.ts';
+import type { Migration } from './migration.ts';
 import type { Role } from './question.ts';
 
 /** How sure it is that a text is the document's: seen in it, attributed to it by a source, or drafted on its known subject. */
@@ -129,6 +130,8 @@ export interface Framework {
   readonly scoring: Scoring;
   readonly bands: readonly Band[];
   readonly areas: readonly Area[];
+  /** How profiles get from earlier versions to this one; none where there is no earlier version. */
+  readonly migrations: readonly Migration[];
 }
 
 /** Every item of a framework or area with the areas it stands in, outermost first, in the framework's order. */

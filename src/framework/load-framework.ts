@@ -6,6 +6,7 @@ import type { Path, Source } from '../source/source.ts';
 import { accepts } from './answer-set.ts';
 import { type Area, type Framework, type Item, itemsOf, type Level, type Rule, type Scoring } from './framework.ts';
 import { loadCondition, outsideSet } from './load-condition.ts';
+import { loadMigrations } from './load-migrations.ts';
 import type { Question } from './question.ts';
 import { areaSchema, frameworkSchema, type ScoringKeys } from './schema.ts';
 
@@ -13,6 +14,7 @@ import { areaSchema, frameworkSchema, type ScoringKeys } from './schema.ts';
 export interface FrameworkSources {
   readonly framework: Source;
   readonly areas: readonly Source[];
+  readonly migrations: readonly Source[];
 }
 
 type RawArea = v.InferOutput<typeof areaSchema>;
@@ -62,6 +64,9 @@ export function loadFramework(
     if (!loading.namedAreas.has(id) && brokenAreas.size === 0)
       problems.push(error('misplaced-area', { area: id }, source.place(['id'])));
   }
+  const items = hasErrors(problems) ? null : [...loading.itemIds];
+  const migrated = loadMigrations(sources.migrations, { version: raw.version, items, questions });
+  problems.push(...migrated.problems);
   if (hasErrors(problems)) return { framework: null, problems };
   const framework: Framework = {
     id: raw.id,
@@ -77,6 +82,7 @@ export function loadFramework(
     scoring,
     bands: raw.bands ?? [],
     areas: tree,
+    migrations: migrated.migrations,
   };
   return { framework, problems };
 }

@@ -16,6 +16,7 @@ export interface LibraryFiles {
     readonly folder: string;
     readonly framework: string;
     readonly areas: readonly string[];
+    readonly migrations: readonly string[];
   }[];
 }
 
@@ -33,6 +34,7 @@ export async function listLibrary(folder: string): Promise<LibraryFiles> {
       folder: sub,
       framework: (await listYaml(sub)).find((file) => path.basename(file) === 'framework.yaml') ?? null,
       areas: await listYaml(path.join(sub, 'areas')),
+      migrations: await listYaml(path.join(sub, 'migrations')),
     })),
   );
   return {
@@ -53,23 +55,24 @@ export async function readLibrary(folder: string, base: LibraryRead | null = nul
     if (!(optional && problem.code === 'missing-file')) problems.push(problem);
     return null;
   };
+  const readAll = async (list: readonly string[]): Promise<readonly Source[]> =>
+    (await Promise.all(list.map((file) => read(file)))).filter((source) => source !== null);
   const optional = base !== null;
-  const topics = await Promise.all(files.topics.map((file) => read(file)));
   const { bank, problems: bankProblems } = loadBank(
     {
       answerSets: await read(files.answerSets, optional),
       ministries: await read(files.ministries, optional),
-      topics: topics.filter((source) => source !== null),
+      topics: await readAll(files.topics),
     },
     base?.bank,
   );
   problems.push(...bankProblems);
   const frameworks: Framework[] = [...(base?.library.frameworks ?? [])];
-  for (const { framework: file, areas } of files.frameworks) {
+  for (const { framework: file, areas, migrations } of files.frameworks) {
     const framework = await read(file);
-    const areaSources = await Promise.all(areas.map((area) => read(area)));
+    const parts = { areas: await readAll(areas), migrations: await readAll(migrations) };
     if (framework === null) continue;
-    const loaded = loadFramework({ framework, areas: areaSources.filter((source) => source !== null) }, bank.questions);
+    const loaded = loadFramework({ framework, ...parts }, bank.questions);
     problems.push(...loaded.problems.filter((problem) => !blamesBrokenQuestion(problem, bank.broken)));
     if (frameworks.some((other) => other.id === loaded.framework?.id))
       problems.push(error('duplicate-id', { id: loaded.framework?.id ?? '' }, framework.place(['id'])));

@@ -125,3 +125,18 @@ export const frameworkSchema = block({
   bands: v.optional(v.array(block({ id, title: text, from: score }))),
   areas: v.pipe(v.array(id), v.minLength(1)),
 });
+
+/** A number, a text, or nothing where an answer can no longer be given. */
+const newAnswer = v.lazy((input) => (typeof input === 'number' ? number : v.nullable(text)));
+/** An id, a list of them where an item was split, or nothing where it was taken out. */
+const newItems = v.lazy((input) => (Array.isArray(input) ? v.pipe(v.array(id), v.minLength(1)) : v.nullable(id)));
+
+/** `migrations/<from>-to-<to>.yaml`. */
+export const migrationSchema = block({
+  from: text,
+  to: text,
+  note: text,
+  questions: v.optional(mapOf(v.nullable(id)), {}),
+  answers: v.optional(mapOf(mapOf(newAnswer)), {}),
+  items: v.optional(mapOf(newItems), {}),
+});

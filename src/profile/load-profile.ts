@@ -9,6 +9,7 @@ import { suggestionFor } from '../problem/suggestion.ts';
 import { kindOf, shape, shapePart } from '../source/shape.ts';
 import type { Path, Source } from '../source/source.ts';
 import { bareAnswer } from './bare-answer.ts';
+import { missingQuestion, problemsOfVersions } from './load-versions.ts';
 import type { Answer, Evidence, Profile, Said, Statement } from './profile.ts';
 import { answerSchema, profileSchema, type RawStatement } from './schema.ts';
 
@@ -37,6 +38,7 @@ export function loadProfile(source: Source, library: Library): ProfileLoaded {
     return { profile: null, problems };
   }
   problems.push(...checkCountry(raw.country, source));
+  problems.push(...problemsOfVersions(raw.frameworks ?? {}, source, library));
   for (const ministry of Object.keys(raw.ministries ?? {})) {
     if (!library.ministries.some((known) => known.id === ministry)) {
       const suggestion = suggestionFor(
@@ -72,6 +74,9 @@ export function loadProfile(source: Source, library: Library): ProfileLoaded {
       organisation: organisation ?? null,
     })),
     basis: raw.basis?.trim() ?? '',
+    exercise: raw.exercise ?? null,
+    told: raw.told ?? null,
+    frameworks: raw.frameworks ?? {},
     ministries: raw.ministries ?? {},
     answers,
     plan: (raw.plan ?? []).map((line) => ({ ...line, owner: line.owner ?? null, due: line.due ?? null })),
@@ -92,13 +97,7 @@ function loadAnswers(
   for (const [id, value] of Object.entries(raw)) {
     const question = library.questions.get(id);
     if (question === undefined) {
-      problems.push(
-        error(
-          'unknown-question',
-          { question: id, suggestion: suggestionFor(id, [...library.questions.keys()]) },
-          source.placeOfKey(['answers', id]),
-        ),
-      );
+      problems.push(missingQuestion(id, source, library));
       continue;
     }
     const loaded = loadAnswer(question, value, source, reasons);

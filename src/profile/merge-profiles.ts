@@ -17,8 +17,13 @@ export function sameCountry({ country: a }: Profile, { country: b }: Profile): b
   return a.code === b.code && a.fictional === b.fictional && (a.code !== null || a.name === b.name);
 }
 
+/** The ids of the workshop cases that profiles answer, each once: profiles of two cases cannot be joined. */
+export function casesOf(profiles: readonly Profile[]): readonly string[] {
+  return [...new Set(profiles.flatMap(({ exercise }) => exercise ?? []))];
+}
+
 /**
- * Joins profiles of one country; whether they are of one is the caller's to check. Each answer is joined as {@link mergeAnswers} says; actions of the plan
+ * Joins profiles of one country; whether they are of one, of one workshop case at most, and for the same versions of frameworks, is the caller's to check. Each answer is joined as {@link mergeAnswers} says; actions of the plan
  * are all kept, those that are the same once; the day is the latest one, the roles are all that anybody names, and the whole is validated only
  * where all parts are and nothing is contested.
  *
@@ -42,6 +47,9 @@ export function mergeProfiles(profiles: readonly [Profile, ...Profile[]], base: 
       status: contested.length === 0 && profiles.every(({ status }) => status === 'validated') ? 'validated' : 'draft',
       preparedBy: distinct(profiles.flatMap(({ preparedBy }) => preparedBy)),
       basis: distinct(basis).join('\n\n'),
+      exercise: casesOf(profiles)[0] ?? null,
+      told: profiles.find(({ told }) => told !== null)?.told ?? null,
+      frameworks: versionsOf(profiles),
       ministries: Object.fromEntries([...named].map(([id, names]) => [id, names[0] ?? id])),
       answers,
       plan: mergedPlan(profiles, base),
@@ -49,6 +57,20 @@ export function mergeProfiles(profiles: readonly [Profile, ...Profile[]], base: 
     contested,
     names: [...named].flatMap(([ministry, names]) => (names.length < 2 ? [] : [{ ministry, names }])),
   };
+}
+
+/** The frameworks for which profiles say different versions, by id, with the version that each of them says, `null` where it says none. They cannot be joined: one answer may mean two things. */
+export function differingVersions(
+  profiles: readonly Profile[],
+): readonly { readonly framework: string; readonly versions: readonly (string | null)[] }[] {
+  return Object.keys(versionsOf(profiles)).flatMap((framework) => {
+    const versions = profiles.map(({ frameworks }) => frameworks[framework] ?? null);
+    return new Set(versions.filter((version) => version !== null)).size > 1 ? [{ framework, versions }] : [];
+  });
+}
+
+function versionsOf(profiles: readonly Profile[]): Profile['frameworks'] {
+  return Object.assign({}, ...profiles.map(({ frameworks }) => frameworks));
 }
 
 function mergedAnswers(profiles: readonly Profile[], base: Profile | null): ReadonlyMap<string, Answer> {

@@ -1,3 +1,4 @@
+import type { Framework } from '../framework/framework.ts';
 import type { Role } from '../framework/question.ts';
 import type { Words } from '../language/words.ts';
 import { profileFormat } from './load-profile.ts';
@@ -10,13 +11,16 @@ export interface NewProfile {
   readonly roles: readonly Role[];
   /** As in `2025-06-30`. */
   readonly asOf: string;
+  /** Those whose questions it begins with, each in its present version. */
+  readonly frameworks: readonly Framework[];
 }
 
 /** The text of a profile without answers, with a comment on what each line of its head is for. */
-export function newProfileText({ country, roles, asOf }: NewProfile, words: Words): string {
+export function newProfileText({ country, roles, asOf, frameworks }: NewProfile, words: Words): string {
   const text = words.commands.new.file;
   const name = JSON.stringify(country.name);
   const identity = country.code === null ? `name: ${name}, fictional: true` : `code: ${country.code}, name: ${name}`;
+  const versions = frameworks.map(({ id, version }) => `${id}: ${JSON.stringify(version)}`);
   return [
     `# ${text.title({ name: country.name })}`,
     `gapwalk: "${profileFormat}"`,
@@ -28,6 +32,8 @@ export function newProfileText({ country, roles, asOf }: NewProfile, words: Word
     '# prepared-by: [{name: "", organisation: ""}]',
     `# ${text.basis}`,
     '# basis: ""',
+    `# ${text.frameworks}`,
+    `frameworks: {${versions.join(', ')}}`,
     'answers: {}',
     '',
   ].join('\n');

@@ -2,6 +2,7 @@ import type { Library } from '../framework/library.ts';
 import { error, type Problem } from '../problem/problem.ts';
 import { readText, writeWhole } from '../source/disk.ts';
 import { parseSource, type Source } from '../source/source.ts';
+import { type Carried, carry } from './carry.ts';
 import { loadProfile } from './load-profile.ts';
 import type { Profile } from './profile.ts';
 
@@ -11,6 +12,12 @@ export interface ProfileFile {
   readonly source: Source | null;
   readonly profile: Profile | null;
   readonly problems: readonly Problem[];
+}
+
+/** A profile as it is for the present versions of the frameworks, whichever its file says. Its source is not one to edit, since its text is still the file's. */
+interface CarriedFile extends ProfileFile {
+  /** What was done for each framework for which the file says another version; none where nothing could be read. */
+  readonly carried: readonly Carried[];
 }
 
 /** What became of a save. After a failure the file on disk is what it was. */
@@ -23,6 +30,14 @@ export async function readProfile(file: string, library: Library): Promise<Profi
   const { text, problem } = await readText(file);
   if (text === null) return { path: file, source: null, profile: null, problems: [problem] };
   return fromText(file, text, library);
+}
+
+/** Reads a profile, and carries it from the versions of frameworks that it says to the present ones before it is loaded. */
+export async function readCarried(file: string, library: Library): Promise<CarriedFile> {
+  const { text, problem } = await readText(file);
+  if (text === null) return { path: file, source: null, profile: null, problems: [problem], carried: [] };
+  const { source, carried } = carry(parseSource(file, text), library);
+  return { path: file, source, carried, ...loadProfile(source, library) };
 }
 
 /** A profile file as it would be with another text. */

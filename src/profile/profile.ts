@@ -86,6 +86,12 @@ export interface Profile {
   readonly preparedBy: readonly { readonly name: string; readonly organisation: string | null }[];
   /** What the profile rests on and whose view it is; printed in every report. Empty where nothing is said. */
   readonly basis: string;
+  /** The id of the workshop case that the profile answers; `null` where it answers none. */
+  readonly exercise: string | null;
+  /** The ISO 639-1 code of the language in which the case is told; `null` where it is not said, and then in English. */
+  readonly told: string | null;
+  /** The version of each framework that the profile was last worked with, by id; a framework that is not named, in whichever version. */
+  readonly frameworks: Readonly<Record<string, string>>;
   /** The profile's own names for respondents, by id. */
   readonly ministries: Readonly<Record<string, string>>;
   readonly answers: ReadonlyMap<string, Answer>;

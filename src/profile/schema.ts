@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isDay } from '../framework/answer-set.ts';
-import { address, block, mapOf, text } from '../source/shape.ts';
+import { address, block, id, mapOf, text } from '../source/shape.ts';
 
 const day = v.pipe(v.string(), v.check(isDay, 'bad-date'));
 const partialDate = v.pipe(
@@ -56,6 +56,9 @@ export const profileSchema = block({
   status: v.picklist(['draft', 'validated']),
   'prepared-by': v.optional(v.array(block({ name: text, organisation: v.optional(text) }))),
   basis: v.optional(text),
+  exercise: v.optional(id),
+  told: v.optional(id),
+  frameworks: v.nullish(mapOf(text)),
   ministries: v.nullish(mapOf(text)),
   answers: v.nullish(mapOf(v.unknown())),
   plan: v.nullish(

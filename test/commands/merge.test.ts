@@ -74,6 +74,25 @@ How far the respondents agree:
     expect(existsSync(path.join(folder, 'all.yaml'))).toBe(false);
   });
 
+  test('keeps the workshop case that all or some say, and refuses two', async () => {
+    const ofCase = (id: string): string => labour.replace('answers:', `exercise: ${id}\nanswers:`);
+    write('labour.yaml', labour);
+    write('group-1.yaml', ofCase('harbour'));
+    write('group-2.yaml', ofCase('harbour'));
+    write('group-3.yaml', ofCase('mines'));
+    for (const others of [
+      ['group-1.yaml', 'group-2.yaml'],
+      ['labour.yaml', 'group-1.yaml'],
+    ]) {
+      expect((await merge(...others, '--to', 'all.yaml', '--force')).status).toBe(0);
+      expect(readFileSync(path.join(folder, 'all.yaml'), 'utf8').match(/^exercise: harbour$/gm)).toHaveLength(1);
+    }
+    const { printed, status } = await merge('group-1.yaml', 'labour.yaml', 'group-3.yaml', '--to', 'none.yaml');
+    expect(status).toBe(1);
+    expect(printed).toContain("one profile answers the workshop case 'harbour', another the case 'mines'");
+    expect(existsSync(path.join(folder, 'none.yaml'))).toBe(false);
+  });
+
   test('takes what only one has changed since the file both came from', async () => {
     write('base.yaml', labour);
     write('labour.yaml', labour);

@@ -10,7 +10,8 @@ import { gapwalk } from './scenario.ts';
 const folder = (): string => mkdtempSync(path.join(tmpdir(), 'gapwalk-'));
 
 test('a profile started for any country of ISO 3166-1 loads without a problem', async () => {
-  const { library } = await readLibrary('test/fixtures/small/frameworks');
+  const { library } = await readLibrary('frameworks');
+  const frameworks = Object.fromEntries(library.frameworks.map(({ id, version }) => [id, version]));
   const home = folder();
   for (const { alpha2 } of iso31661) {
     const { status } = await gapwalk(['new', alpha2], home);
@@ -20,6 +21,7 @@ test('a profile started for any country of ISO 3166-1 loads without a problem', 
     expect(profile).toMatchObject({
       country: { code: alpha2, fictional: false },
       roles: ['origin', 'transit', 'destination'],
+      frameworks,
     });
   }
 });

@@ -18,10 +18,11 @@ export const chartFonts: readonly string[] = ['400Regular/NotoSans_400Regular.tt
   (name) => path.join(root, 'node_modules/@expo-google-fonts/noto-sans', name),
 );
 
-/** Runs a command line inside this process, from a folder, without a terminal and with today fixed. */
+/** Runs a command line inside this process, from a folder, with lines to read, without a terminal and with today fixed. */
 export async function gapwalk(
   args: readonly string[],
   folder: string = path.join(root, 'test/fixtures/small'),
+  lines: readonly string[] = [],
 ): Promise<Ran> {
   let printed = '';
   const print = (text: string): void => {
@@ -37,7 +38,7 @@ export async function gapwalk(
     fonts: chartFonts,
     out: print,
     err: print,
-    lines: { input: Readable.from([]), host: new EventEmitter() },
+    lines: { input: Readable.from(lines.map((line) => `${line}\n`)), host: new EventEmitter() },
     terminal: null,
     columns: 80,
     environment: {},

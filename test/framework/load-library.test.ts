@@ -51,6 +51,7 @@ function problemsOf(frameworkText: string, areas: readonly string[], questions =
       {
         framework: parseSource('framework.yaml', frameworkText),
         areas: areas.map((text, index) => parseSource(`areas/${['one', 'two', 'three'][index]}.yaml`, text)),
+        migrations: [],
       },
       bank.questions,
     ).problems,

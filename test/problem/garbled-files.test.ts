@@ -131,7 +131,11 @@ test('a framework, its questions and its cases garbled anyhow are loaded or said
         topics: [source('questions/labour.yaml')],
       });
       const loaded = loadFramework(
-        { framework: source('services/framework.yaml'), areas: [source('services/areas/before-departure.yaml')] },
+        {
+          framework: source('services/framework.yaml'),
+          areas: [source('services/areas/before-departure.yaml')],
+          migrations: [],
+        },
         made.bank.questions,
       );
       const cases = loadCases(source('services/cases/before-departure.yaml'), framework, bank.questions);
@@ -153,6 +157,9 @@ const profileOfNothing = {
   status: 'draft',
   preparedBy: [],
   basis: '',
+  exercise: null,
+  told: null,
+  frameworks: {},
   ministries: {},
   answers: new Map(),
   plan: [],

@@ -25,6 +25,20 @@ function errorsIn(text: string): readonly (readonly [number | undefined, string,
     .map((problem) => [problem.place?.line, problem.code, problemSentences(problem, wordsIn('en')).hint]);
 }
 
+describe('the workshop case of a profile', () => {
+  test('is named by its id, with the language it is told in', () => {
+    const { profile, problems } = load(`${head}exercise: makwira\ntold: fr\nanswers: {}\n`);
+    expect(problems).toEqual([]);
+    expect(profile).toMatchObject({ exercise: 'makwira', told: 'fr' });
+    expect(load(head).profile).toMatchObject({ exercise: null, told: null });
+  });
+
+  test.each(['"The mines"', '3', '[makwira]', ''])('cannot be %s', (written) => {
+    const [first] = errorsIn(`${head}exercise: ${written}\n`);
+    expect(first?.[0]).toBe(6);
+  });
+});
+
 describe('the country of a profile', () => {
   test.each(['XA', 'ZZ', 'EU', 'UK', 'ph', 'PHL', ''])('cannot be %j', (code) => {
     const errors = errorsIn(head.replace('code: PH', `code: "${code}"`));

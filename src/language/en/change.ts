@@ -1,3 +1,5 @@
+import { plural } from './plural.ts';
+
 /** The words of a comparison between two profiles of one country. */
 export const change = {
   group: {
@@ -31,6 +33,50 @@ export const change = {
   backwards: 'The first profile is the later of the two: everything below is told backwards.',
   roles: ({ before, after }: { before: string; after: string }) =>
     `The country’s roles were: ${before}. Now: ${after}.`,
+  editions: {
+    heading: 'Answered for another edition:',
+    edition: (version: string) => `for edition ${version}`,
+    unsaid: 'for an edition that it does not say',
+    answeredFor: ({
+      title,
+      earlier,
+      later,
+      present,
+    }: {
+      title: string;
+      earlier: string;
+      later: string;
+      present: string;
+    }) =>
+      `${title}: the earlier profile was answered ${earlier}, the later one ${later}. The figures of both are by edition ${present}.`,
+    note: ({ from, to, note }: { from: string; to: string; note: string }) =>
+      `What changed from edition ${from} to ${to}: ${note}`,
+    noMigration: ({ version }: { version: string }) =>
+      `No migration file leads on from edition ${version}: questions and rules may differ since then, and its answers stand as they were given.`,
+    inEarlier: 'In the earlier profile:',
+    inLater: 'In the later profile:',
+    inOwn: 'In the profile of the country:',
+    otherEdition: ({ present, carried, notCarried }: { present: string; carried: number; notCarried: number }) =>
+      [
+        `${plural(carried + notCarried, 'profile was', 'profiles were')} answered for another edition than ${present}, by which all figures are.`,
+        ...(carried === 0 ? [] : [`Carried to it: ${carried}.`]),
+        ...(notCarried === 0 ? [] : [`Without a migration file: ${notCarried}; questions and rules may differ there.`]),
+      ].join(' '),
+    renamed: ({ question, ask }: { question: string; ask: string }) =>
+      `Carried: the answer to '${question}', now to: ${ask}`,
+    changed: ({ ask, before, after }: { ask: string; before: string; after: string }) =>
+      `Carried: ${ask} ${before} is now ${after}.`,
+    noLonger: ({ ask, before }: { ask: string; before: string }) =>
+      `Dropped: ${ask} ${before} is no answer any more. Where nothing else was said with it, the answer counts as not known.`,
+    takenOut: ({ question, said }: { question: string; said: string }) =>
+      `Dropped: the question '${question}' was taken out; its answer was ${said}.`,
+    answeredAlready: ({ question, ask, said }: { question: string; ask: string; said: string }) =>
+      `Dropped: the answer ${said} to '${question}', since there is another one already to: ${ask}`,
+    actionCarried: ({ action, gap, now }: { action: string; gap: string; now: string }) =>
+      `Carried: the action “${action}” for ${gap}, now for ${now}.`,
+    actionDropped: ({ action, gap }: { action: string; gap: string }) =>
+      `Dropped: the action “${action}”, since its item ${gap} was taken out.`,
+  },
   before: 'Before',
   after: 'Now',
   movement: {

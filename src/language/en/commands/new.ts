@@ -12,5 +12,6 @@ export const newProfile = {
     status: 'draft, or validated when every answer has its reason',
     preparedBy: 'Who prepared it (take away the # to use a line):',
     basis: 'What the profile rests on, and whose view it is; printed in every report:',
+    frameworks: 'The edition of each framework that the answers are for; leave this line as it is:',
   },
 };

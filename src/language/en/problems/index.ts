@@ -4,6 +4,7 @@ import { conditions } from './conditions.ts';
 import { disk } from './disk.ts';
 import { exercises } from './exercises.ts';
 import { frameworks } from './frameworks.ts';
+import { migrations } from './migrations.ts';
 import { profiles } from './profiles.ts';
 import { questions } from './questions.ts';
 import { shape } from './shape.ts';
@@ -32,6 +33,7 @@ export const problems = {
   ...questions,
   ...conditions,
   ...frameworks,
+  ...migrations,
   ...profiles,
   ...exercises,
   ...cases,

@@ -18,6 +18,14 @@ export const profiles = {
     message: `one profile is of ${one}, the other of ${other}`,
     hint: 'Compare two profiles of the same country: countries are compared with their own past only.',
   }),
+  'other-case': ({ one, other }: { one: string; other: string }): Sentences => ({
+    message: `one profile answers the workshop case '${one}', another the case '${other}'`,
+    hint: 'Join the profiles of one case only; exercise mark sets several groups beside each other.',
+  }),
+  'not-of-case': ({ found, wanted }: { found: string; wanted: string }): Sentences => ({
+    message: `this profile answers the workshop case '${found}', not '${wanted}'`,
+    hint: 'Give a profile of this case, or the name of the case that it answers.',
+  }),
   'unknown-format': ({ found }: { found: string }): Sentences => ({
     message: `this profile is written for format '${found}', which this gapwalk does not know`,
     hint: 'Write gapwalk: "1", or open it with a newer gapwalk.',
