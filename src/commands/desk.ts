@@ -7,6 +7,8 @@ import { readProfile } from '../profile/profile-file.ts';
 import { readText } from '../source/disk.ts';
 import type { Desk, Made } from '../tui/start/desk.ts';
 import type { Nation } from '../tui/start/nation.ts';
+import { readExercises } from '../workshop/read-exercises.ts';
+import { exercisesFolder } from './exercises-folder.ts';
 import { profilesFolder, profilesIn, samePlace } from './profiles-on-disk.ts';
 import type { CommonOptions, Rim } from './rim.ts';
 
@@ -14,9 +16,10 @@ import type { CommonOptions, Rim } from './rim.ts';
 export function openDesk({ folder, shipped }: Rim, { language }: CommonOptions, library: Library): Desk {
   return {
     folder,
-    nations: nationsIn(language),
+    nations: () => nationsIn(language),
     list: () => listed(folder, path.dirname(shipped.example)),
     read: (file) => readProfile(file, library),
+    cases: (told) => readExercises(exercisesFolder(shipped), library, told),
     free: (stem) => freePath(folder, stem),
     create,
     copy: async (from, to) => {

@@ -4,7 +4,7 @@ import type { Problem } from '../problem/problem.ts';
 import { readText, writeWhole } from '../source/disk.ts';
 import { parseSource } from '../source/source.ts';
 import { loadAccepted, withAccepted } from '../workshop/accepted.ts';
-import { type ExerciseOptions, exerciseNamed, openExercises } from './exercise.ts';
+import { type ExerciseOptions, openExercise } from './exercise.ts';
 import { groupName } from './exercise-mark.ts';
 import { relative } from './open-profiles.ts';
 import type { Rim, Status } from './rim.ts';
@@ -25,10 +25,9 @@ export async function accept(
   options: AcceptOptions,
 ): Promise<Status> {
   const { words } = options;
-  const opened = await openExercises(rim, options);
-  if (opened === null) return 1;
-  const exercise = exerciseNamed(name, opened.exercises, rim, options);
-  if (exercise === null) return 2;
+  const opened = await openExercise(rim, name, options);
+  if (typeof opened === 'number') return opened;
+  const { exercise } = opened;
   if (!exercise.key.has(question)) {
     rim.err(`${words.exercise.notAsked({ question, questions: [...exercise.key.keys()] })}\n`);
     return 2;

@@ -6,7 +6,7 @@ import { formatProblems } from '../problem/format-problem.ts';
 import { exists } from '../source/disk.ts';
 import { handoutOf } from '../workshop/handout.ts';
 import { browsersOn } from './browsers.ts';
-import { type ExerciseOptions, exerciseNamed, openExercises } from './exercise.ts';
+import { type ExerciseOptions, openExercise } from './exercise.ts';
 import { relative } from './open-profiles.ts';
 import { printPdf } from './print-pdf.ts';
 import type { Rim, Status } from './rim.ts';
@@ -25,11 +25,10 @@ export interface HandoutOptions extends ExerciseOptions {
 /** `exercise handout`: prints the case and the sheet to fill. A format that cannot be made does not keep the others back. */
 export async function handout(rim: Rim, name: string, options: HandoutOptions): Promise<Status> {
   const { words } = options;
-  const opened = await openExercises(rim, options);
-  if (opened === null) return 1;
-  const exercise = exerciseNamed(name, opened.exercises, rim, options);
-  if (exercise === null) return 2;
-  const told = exercise.languages.includes(options.told) ? options.told : 'en';
+  const opened = await openExercise(rim, name, options);
+  if (typeof opened === 'number') return opened;
+  const { exercise } = opened;
+  const { told } = exercise;
   const document = handoutOf(exercise, opened.library, told, words);
   const folder = path.resolve(rim.folder, options.to);
   const files: ToWrite[] = [];
@@ -61,7 +60,7 @@ async function made(
   { words }: HandoutOptions,
 ): Promise<string | Uint8Array | null> {
   if (format === 'html') return htmlOf(document, words);
-  if (format === 'docx') return (await docxOf(document, words, { fonts: [], template: null })).bytes;
+  if (format === 'docx') return (await docxOf(document, words, { fonts: [], template: null, pages: 'found' })).bytes;
   const printed = await printPdf(htmlOf(document, words), browsersOn(rim));
   if ('pdf' in printed) return printed.pdf;
   rim.err(`${words.exercise.handout.notPrinted}\n`);

@@ -3,7 +3,9 @@ import { assess } from '../assess/assess.ts';
 import { htmlOf } from '../document/html.tsx';
 import type { Library } from '../framework/library.ts';
 import { formatProblems } from '../problem/format-problem.ts';
+import { error, type Problem } from '../problem/problem.ts';
 import type { Profile } from '../profile/profile.ts';
+import type { ProfileFile } from '../profile/profile-file.ts';
 import { type FrameworkScore, scoreFramework } from '../score/score-framework.ts';
 import { exists, readText, writeWhole } from '../source/disk.ts';
 import { parseSource } from '../source/source.ts';
@@ -12,7 +14,7 @@ import { type Exercise, keyProfile } from '../workshop/exercise.ts';
 import { mark } from '../workshop/mark.ts';
 import { type GroupScores, markDocument } from '../workshop/mark-document.ts';
 import type { MarkedGroup } from '../workshop/plenary.ts';
-import { type ExerciseOptions, exerciseNamed, openExercises } from './exercise.ts';
+import { type ExerciseOptions, openExercise } from './exercise.ts';
 import { type OpenProfile, open, relative } from './open-profiles.ts';
 import { markLines } from './print-marks.ts';
 import type { Rim, Status } from './rim.ts';
@@ -34,12 +36,17 @@ export async function markExercise(
   options: MarkOptions,
 ): Promise<Status> {
   const { words } = options;
-  const opened = await openExercises(rim, options);
-  if (opened === null) return 1;
-  const exercise = exerciseNamed(name, opened.exercises, rim, options);
-  if (exercise === null) return 2;
+  const opened = await openExercise(rim, name, options);
+  if (typeof opened === 'number') return opened;
+  const { exercise } = opened;
   const files = await open(rim, options, paths);
   if (files === null) return 1;
+  const strange = files.profiles.flatMap(({ profile, file }) => strangerTo(exercise, profile, file));
+  if (strange.length > 0) {
+    const problems = strange.map((problem) => relative(problem, rim.folder));
+    rim.err(`${formatProblems(problems, words)}\n`);
+    return 1;
+  }
   const accepted = await acceptedIn(rim, options);
   if (accepted === null) return 1;
   const groups = files.profiles.map(({ path: file, profile }): MarkedGroup => {
@@ -55,11 +62,17 @@ export async function markExercise(
     rim.err(`${words.commands.existsAlready({ files: [options.html] })}\n`);
     return 1;
   }
-  const document = markDocument(exercise, groups, scores, options.told, words);
+  const document = markDocument(exercise, groups, scores, exercise.told, words);
   const problem = await writeWhole(target, htmlOf(document, words));
   if (problem === null) return 0;
   rim.err(`${formatProblems([relative(problem, rim.folder)], words)}\n`);
   return 1;
+}
+
+/** What is wrong with a profile that says that it is of another case; one that says nothing may be of this one. */
+function strangerTo({ id }: Exercise, { exercise }: Profile, { source }: ProfileFile): readonly Problem[] {
+  if (exercise === null || exercise === id) return [];
+  return [error('not-of-case', { found: exercise, wanted: id }, source?.place(['exercise']) ?? null)];
 }
 
 /** What a group is called: the name of its file. */

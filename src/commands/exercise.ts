@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { Library } from '../framework/library.ts';
 import { indented } from '../language/wrap.ts';
 import { formatProblems } from '../problem/format-problem.ts';
@@ -6,44 +5,46 @@ import { hasErrors } from '../problem/problem.ts';
 import { suggestionFor } from '../problem/suggestion.ts';
 import type { Exercise } from '../workshop/exercise.ts';
 import { readExercises } from '../workshop/read-exercises.ts';
+import { exercisesFolder } from './exercises-folder.ts';
 import { openLibrary } from './open-library.ts';
 import { relative } from './open-profiles.ts';
 import type { CommonOptions, Rim, Status } from './rim.ts';
 
 /** The options of `exercise`, which say in what language the case is told. */
 export interface ExerciseOptions extends CommonOptions {
-  /** The ISO 639-1 code of the language in which the case is told; English where it has no other. */
-  readonly told: string;
+  /** The ISO 639-1 code of the language in which the case is told; English where none is given, or where it has no other. */
+  readonly told?: string;
 }
 
 /** The exercises shipped, with the library they are for; `null` where something is wrong, which is printed. */
-export async function openExercises(
+async function openExercises(
   rim: Rim,
   options: ExerciseOptions,
 ): Promise<{ readonly library: Library; readonly exercises: readonly Exercise[] } | null> {
   const { library, problems } = await openLibrary(rim, options);
-  const folder = path.join(path.dirname(rim.shipped.example), 'exercises');
-  const read = await readExercises(folder, library, options.told);
+  const read = await readExercises(exercisesFolder(rim.shipped), library, options.told ?? 'en');
   const all = [...problems, ...read.problems].map((problem) => relative(problem, rim.folder));
   if (all.length > 0) rim.err(`${formatProblems(all, options.words)}\n`);
   return hasErrors(all) ? null : { library, exercises: read.exercises };
 }
 
-/** The exercise of a name, or `null` after saying that there is none. */
-export function exerciseNamed(
-  name: string,
-  exercises: readonly Exercise[],
+/** The exercise of a name, with the library it is for; the exit status where there is none or something is wrong, which is said. */
+export async function openExercise(
   rim: Rim,
-  { words }: ExerciseOptions,
-): Exercise | null {
-  const found = exercises.find(({ id }) => id === name);
-  if (found !== undefined) return found;
+  name: string,
+  options: ExerciseOptions,
+): Promise<{ readonly library: Library; readonly exercise: Exercise } | Exclude<Status, 0>> {
+  const opened = await openExercises(rim, options);
+  if (opened === null) return 1;
+  const { library, exercises } = opened;
+  const exercise = exercises.find(({ id }) => id === name);
+  if (exercise !== undefined) return { library, exercise };
   const suggestion = suggestionFor(
     name,
     exercises.map(({ id }) => id),
   );
-  rim.err(`${words.exercise.unknown({ name, suggestion })}\n`);
-  return null;
+  rim.err(`${options.words.exercise.unknown({ name, suggestion })}\n`);
+  return 2;
 }
 
 /** `exercise` without a name: lists the cases. */

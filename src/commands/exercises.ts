@@ -2,10 +2,11 @@ import { listExercises } from './exercise.ts';
 import { accept } from './exercise-accept.ts';
 import { handout, handoutFormats } from './exercise-handout.ts';
 import { markExercise } from './exercise-mark.ts';
+import { runExercise } from './exercise-run.ts';
 import type { ExercisesOptions, Rim, Status } from './rim.ts';
 
 /**
- * `exercise`: alone it lists the cases; `mark`, `handout` and `accept` do something with one.
+ * `exercise`: alone it lists the cases, with one it runs it in the walk; `mark`, `handout` and `accept` do something else with one.
  *
  * @param given what follows the name of the command
  */
@@ -37,6 +38,6 @@ export async function exercises(rim: Rim, given: readonly string[], options: Exe
       return accept(rim, name, group, question, { ...options, accepted, because });
     }
     default:
-      return wrong(t.unknown({ found: action }));
+      return name === undefined ? runExercise(rim, action, options) : wrong(t.run);
   }
 }

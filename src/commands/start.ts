@@ -1,14 +1,11 @@
-import path from 'node:path';
 import { gapLines } from './gaps.ts';
 import { open } from './open-profiles.ts';
-import { profilesFolder, profilesIn } from './profiles-on-disk.ts';
 import type { Rim, Status, WalkOptions } from './rim.ts';
 import { score } from './score.ts';
 
 /**
- * `gapwalk` alone and `walk`: opens the walk, without a profile the choice of one; line by line a profile must be named, and without one
- * those found are listed. Without a terminal, `gapwalk` alone prints the score and the first gaps of the example profile,
- * and `walk` says which commands do the same in text.
+ * `gapwalk` alone and `walk`: opens the walk, without a profile the choice of one, drawn or line by line. Without a terminal to draw on,
+ * `gapwalk` alone prints the score and the first gaps of the example profile, and `walk` says which commands do the same in text.
  */
 export async function start(
   rim: Rim,
@@ -18,9 +15,8 @@ export async function start(
 ): Promise<Status> {
   const { words } = options;
   if (options.plain) {
-    if (given === undefined) return namesWanted(rim, options);
     const { openPlain } = await rim.load.plain();
-    return openPlain(rim, given, options);
+    return openPlain(rim, given ?? null, options);
   }
   if (rim.terminal !== null) {
     const { openWalk } = await rim.load.walk();
@@ -41,12 +37,4 @@ export async function start(
     `\n${(await gapLines(profile, opened.library.frameworks, opened.library, words, rim.columns, false)).join('\n')}\n`,
   );
   return 0;
-}
-
-async function namesWanted(rim: Rim, { words }: WalkOptions): Promise<Status> {
-  const inner = await profilesFolder(rim.folder);
-  const found = [...(await profilesIn(rim.folder)), ...(inner === null ? [] : await profilesIn(inner))];
-  const profiles = found.map((file) => path.relative(rim.folder, file));
-  rim.err(`${words.commands.walk.plainNeedsProfile({ profiles })}\n`);
-  return 2;
 }

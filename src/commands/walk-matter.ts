@@ -1,18 +1,60 @@
 import path from 'node:path';
 import { formatProblems } from '../problem/format-problem.ts';
 import { hasErrors, type Problem } from '../problem/problem.ts';
-import { readProfile, saveText } from '../profile/profile-file.ts';
+import { readCarried, readProfile, saveText } from '../profile/profile-file.ts';
 import type { WalkMatter } from '../tui/machine.ts';
+import type { Chosen } from '../tui/start/machine.ts';
+import type { VisitsMatter } from '../tui/visits.ts';
+import { readExercise } from '../workshop/read-exercises.ts';
+import { openDesk } from './desk.ts';
+import { exercisesFolder } from './exercises-folder.ts';
 import { openLibrary } from './open-library.ts';
 import { relative } from './open-profiles.ts';
 import { othersOfCountry } from './profiles-on-disk.ts';
 import type { Rim, WalkOptions } from './rim.ts';
 
-/** What every walk of one run is made of, whichever file it is on. */
-export type WalkBasis = Omit<WalkMatter, 'file'>;
+/**
+ * What the walks of one run are made of, on a profile or, with `null`, on one that the user chooses first. A profile with errors in its answers is
+ * walked all the same; one without a readable head is not: then its problems are printed, and there is `null`, as with errors in the frameworks.
+ */
+export async function visitsMatter(rim: Rim, given: string | null, options: WalkOptions): Promise<VisitsMatter | null> {
+  const basis = await walkBasis(rim, options);
+  if (basis === null) return null;
+  const { library, words, visit } = basis;
+  const all: Omit<VisitsMatter, 'first'> = {
+    library,
+    words,
+    desk: openDesk(rim, options, library),
+    today: visit.today,
+    matterOn: (chosen) => matterOn(chosen, basis, rim, options),
+  };
+  if (given === null) return { ...all, first: null };
+  const file = await readProfile(path.resolve(rim.folder, given), library);
+  if (file.profile !== null) return { ...all, first: await all.matterOn({ file, told: null }) };
+  printProblems(rim, file.problems, options);
+  return null;
+}
 
-/** What walks are made of. With errors in the frameworks these are printed, and there is `null`. */
-export async function walkBasis(rim: Rim, options: WalkOptions): Promise<WalkBasis | null> {
+/** What every walk of one run is made of, whichever file it is on. */
+type WalkBasis = Omit<WalkMatter, 'file' | 'exercise'>;
+
+/**
+ * What the walk on one profile is made of. One that answers a workshop case is assessed by the frameworks of the case alone; its file is still read and
+ * saved with all of them, so that whatever else stands in it is known. A case that is not there, or cannot be read, is none.
+ */
+async function matterOn({ file, told }: Chosen, basis: WalkBasis, rim: Rim, options: WalkOptions): Promise<WalkMatter> {
+  const id = file.profile?.exercise ?? null;
+  if (id === null) return { ...basis, file, exercise: null };
+  const { library } = basis;
+  const language = told ?? options.told ?? file.profile?.told ?? 'en';
+  const { exercise } = await readExercise(path.join(exercisesFolder(rim.shipped), id), library, language);
+  if (exercise === null) return { ...basis, file, exercise };
+  const frameworks = library.frameworks.filter((framework) => exercise.frameworks.includes(framework.id));
+  return { ...basis, library: { ...library, frameworks }, file, exercise };
+}
+
+/** With errors in the frameworks these are printed, and there is `null`. */
+async function walkBasis(rim: Rim, options: WalkOptions): Promise<WalkBasis | null> {
   const { library, problems } = await openLibrary(rim, options);
   if (hasErrors(problems)) {
     printProblems(rim, problems, options);
@@ -24,23 +66,10 @@ export async function walkBasis(rim: Rim, options: WalkOptions): Promise<WalkBas
     disk: { save: (before, text) => saveText(before, text, library), read: (changed) => readProfile(changed, library) },
     shelf: {
       find: (file) => othersOfCountry(file, rim.folder, library),
-      read: (other) => readProfile(other, library),
+      read: (other) => readCarried(other, library),
     },
     visit: { today: rim.today(), by: options.by ?? null },
   };
-}
-
-/**
- * What a walk on a profile is made of. A profile with errors in its answers is walked all the same; one without a readable head is not:
- * then its problems are printed, and there is `null`.
- */
-export async function walkMatter(rim: Rim, given: string, options: WalkOptions): Promise<WalkMatter | null> {
-  const basis = await walkBasis(rim, options);
-  if (basis === null) return null;
-  const file = await readProfile(path.resolve(rim.folder, given), basis.library);
-  if (file.profile !== null) return { ...basis, file };
-  printProblems(rim, file.problems, options);
-  return null;
 }
 
 function printProblems(rim: Rim, problems: readonly Problem[], { words }: WalkOptions): void {

@@ -1,8 +1,7 @@
 import { walk } from '../tui/walk.tsx';
 import { appearanceFor } from './appearance.ts';
-import { openDesk } from './desk.ts';
 import type { Rim, Status, Terminal, WalkOptions } from './rim.ts';
-import { walkBasis, walkMatter } from './walk-matter.ts';
+import { visitsMatter } from './walk-matter.ts';
 
 /** Opens the walk on a profile; with `null` the user chooses one first. */
 export async function openWalk(
@@ -11,17 +10,9 @@ export async function openWalk(
   given: string | null,
   options: WalkOptions,
 ): Promise<Status> {
-  const basis = given === null ? await walkBasis(rim, options) : await walkMatter(rim, given, options);
-  if (basis === null) return 1;
+  const matter = await visitsMatter(rim, given, options);
+  if (matter === null) return 1;
   const { stdin, stdout, host } = terminal;
-  await walk({
-    file: null,
-    ...basis,
-    desk: openDesk(rim, options, basis.library),
-    stdin,
-    stdout,
-    host,
-    appearance: appearanceFor(options, rim),
-  });
+  await walk({ ...matter, stdin, stdout, host, appearance: appearanceFor(options, rim) });
   return 0;
 }

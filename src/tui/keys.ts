@@ -24,6 +24,10 @@ export type Action =
   | 'search'
   | 'undo'
   | 'redo'
+  | 'story'
+  | 'story-on'
+  | 'story-back'
+  | 'hint'
   | 'help'
   | 'leave'
   | 'insist'
@@ -57,6 +61,9 @@ export type BindingName =
   | 'gaps'
   | 'search'
   | 'undo'
+  | 'story'
+  | 'beside'
+  | 'hint'
   | 'save-again'
   | 'read-again'
   | 'pages'
@@ -86,6 +93,8 @@ const ways: readonly KeyedScreen[] = [
   'plan',
   'earlier',
   'compare',
+  'marks',
+  'mark',
 ];
 const forms: readonly KeyedScreen[] = [
   'question',
@@ -98,10 +107,11 @@ const forms: readonly KeyedScreen[] = [
   'plan-line',
   'what-if',
 ];
-const texts: readonly KeyedScreen[] = ['help', 'about', 'faulty'];
+const texts: readonly KeyedScreen[] = ['help', 'about', 'faulty', 'story'];
 /** Where the space bar turns the page. */
-const long: readonly KeyedScreen[] = ['item', ...texts];
-const startLists: readonly KeyedScreen[] = ['start', 'example', 'roles', 'languages', 'end'];
+const long: readonly KeyedScreen[] = ['item', 'mark', ...texts];
+const startForms: readonly KeyedScreen[] = ['example', 'roles', 'told', 'new-case', 'languages', 'end'];
+const startLists: readonly KeyedScreen[] = ['start', 'cases', ...startForms];
 const lists: readonly KeyedScreen[] = [...ways, ...forms, ...startLists];
 const places: readonly KeyedScreen[] = [...ways, 'question', 'what-if', 'plan-line'];
 const helpable: readonly KeyedScreen[] = lists.filter((kind) => kind !== 'ask' && kind !== 'end');
@@ -114,14 +124,9 @@ export const bindings: readonly Binding[] = [
   { name: 'scroll', press: { up: 'up', down: 'down', k: 'up', j: 'down' }, where: texts, rank: 1 },
   { name: 'move', press: { up: 'up', down: 'down' }, where: written, rank: 1 },
   { name: 'toggle', press: { ' ': 'toggle' }, where: ['question', 'what-if', 'roles'], rank: 2 },
-  { name: 'open', press: { enter: 'open' }, where: [...ways, 'search', 'start'], rank: 1 },
-  { name: 'close', press: { enter: 'open' }, where: ['help', 'about', 'faulty'], rank: 1 },
-  {
-    name: 'choose',
-    press: { enter: 'open' },
-    where: [...forms, 'example', 'roles', 'languages', 'end', 'country'],
-    rank: 1,
-  },
+  { name: 'open', press: { enter: 'open' }, where: [...ways, 'search', 'start', 'cases'], rank: 1 },
+  { name: 'close', press: { enter: 'open' }, where: texts, rank: 1 },
+  { name: 'choose', press: { enter: 'open' }, where: [...forms, ...startForms, 'country'], rank: 1 },
   { name: 'take', press: { enter: 'open' }, where: ['line'], rank: 1 },
   { name: 'earlier', press: { up: 'earlier' }, where: ['line'], rank: 2 },
   {
@@ -139,7 +144,7 @@ export const bindings: readonly Binding[] = [
   {
     name: 'steps',
     press: { right: 'next', left: 'previous', n: 'next', p: 'previous' },
-    where: ['item', 'question'],
+    where: ['item', 'question', 'mark'],
     rank: 1,
   },
   {
@@ -152,6 +157,9 @@ export const bindings: readonly Binding[] = [
   { name: 'gaps', press: { g: 'gaps' }, where: ['overview', 'framework', 'items', 'item'], rank: 2 },
   { name: 'search', press: { '/': 'search' }, where: places, rank: 2 },
   { name: 'undo', press: { u: 'undo', 'ctrl+r': 'redo' }, where: places, rank: 2 },
+  { name: 'story', press: { t: 'story' }, where: ['overview', 'questions', 'question', 'draft', 'story'], rank: 0 },
+  { name: 'hint', press: { h: 'hint' }, where: ['question'], rank: 0 },
+  { name: 'beside', press: { i: 'story-back', o: 'story-on' }, where: ['question', 'draft'], rank: 2 },
   { name: 'save-again', press: { s: 'save-again' }, where: places, rank: 3 },
   { name: 'read-again', press: { r: 'read-again' }, where: places, rank: 3 },
   { name: 'pages', press: { 'page-up': 'page-up', 'page-down': 'page-down', ' ': 'page-down' }, where: long, rank: 3 },

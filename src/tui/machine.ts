@@ -2,6 +2,7 @@ import type { Library } from '../framework/library.ts';
 import type { Words } from '../language/words.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { ProfileFile } from '../profile/profile-file.ts';
+import type { Exercise } from '../workshop/exercise.ts';
 import { createSaveQueue, type Disk } from './save-queue.ts';
 import type { Effect, WalkEvent, Wish } from './state/event.ts';
 import { reduce } from './state/reduce.ts';
@@ -32,6 +33,8 @@ export interface WalkMatter {
   readonly shelf: Shelf;
   readonly words: Words;
   readonly visit: Visit;
+  /** The workshop case that the profile answers, by whose frameworks alone it is then assessed; `null` where it answers none. */
+  readonly exercise: Exercise | null;
 }
 
 /** What the machine tells whoever shows the walk. */
@@ -44,12 +47,12 @@ export interface Observer {
   readonly broken: (fault: unknown) => void;
 }
 
-/** The walk in motion, without keys and pictures: takes wishes, and performs what they lead to. */
-export interface Machine {
-  state(): WalkState;
-  /** False once the walk was left. */
+/** The walk, or the choice of a profile before it, in motion, without keys and pictures: takes wishes, and performs what they lead to. */
+export interface Machine<State = WalkState> {
+  state(): State;
+  /** False once it was left. */
   isOpen(): boolean;
-  /** Assesses the profile for the first time. */
+  /** Begins to work: the walk assesses its profile for the first time, the choice looks for profiles. */
   start(): void;
   take(wish: Wish): void;
   /** Settles when nothing is under way: saves, assessments, suppositions, readings. A failed save that waits for the user is not under way. */
@@ -61,7 +64,7 @@ export interface Machine {
 /** Makes the machine of a walk. Nothing is assessed before it is started. */
 export function createMachine(matter: WalkMatter, observer: Observer): Machine {
   const { library, shelf } = matter;
-  let state = walkStart(library, matter.file, matter.visit);
+  let state = walkStart(library, matter.file, matter.visit, matter.exercise);
   let toAssess: Profile | null = null;
   let assessing = false;
   let looking = 0;

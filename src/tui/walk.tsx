@@ -1,24 +1,17 @@
 import { type Instance, render } from 'ink';
 import type { ReactNode } from 'react';
-import type { ProfileFile } from '../profile/profile-file.ts';
 import { Frame } from './frame.tsx';
 import { type Keyboard, listen } from './keys/listen.ts';
 import type { Picture, Size } from './layout/picture.ts';
-import type { WalkMatter } from './machine.ts';
 import { createRunner, type Runner } from './runner.ts';
-import type { Desk } from './start/desk.ts';
-import { createStartRunner, type StartMatter } from './start/runner.ts';
-import type { Results } from './state/results.ts';
-import type { WalkState } from './state/state.ts';
-import { formatSummaries, summaryOf, type WalkSummary } from './summary.ts';
+import { createStartRunner } from './start/runner.ts';
+import { formatSummaries, type WalkSummary } from './summary.ts';
 import { type Host, openTerminal, type Terminal } from './terminal.ts';
 import type { Appearance } from './theme.ts';
+import { type Stage, type VisitsMatter, visits, walkedFrom } from './visits.ts';
 
-/** What the walk draws on and reads from: both must be terminals. */
-export interface WalkOptions extends Omit<WalkMatter, 'file'> {
-  /** The profile to begin with; with `null` the user chooses one first. */
-  readonly file: ProfileFile | null;
-  readonly desk: Desk;
+/** What walks are made of, and what they draw on and read from: both must be terminals. */
+export interface WalkOptions extends VisitsMatter {
   readonly stdin: NodeJS.ReadStream;
   readonly stdout: NodeJS.WriteStream;
   /** The events of the program around: its signals, its end, its crash. */
@@ -31,7 +24,7 @@ const picturesASecond = 1000;
 
 /**
  * Opens the walk, or the choice of a profile, on the second screen of a terminal, and gives the normal one back when it is left, by whatever way;
- * there a short summary of every walk is printed. A file that is given must hold a profile.
+ * there a short summary of every walk is printed.
  */
 export async function walk(options: WalkOptions): Promise<readonly WalkSummary[]> {
   const { stdin, stdout, host, appearance, words } = options;
@@ -48,7 +41,7 @@ export async function walk(options: WalkOptions): Promise<readonly WalkSummary[]
       patchConsole: false,
       maxFps: picturesASecond,
     });
-    summaries = await visits(options, { options, ink, terminal, keyboard, stop: stop.signal });
+    summaries = await visits(options, drawnOn({ options, ink, terminal, keyboard, stop: stop.signal }));
   } finally {
     keyboard.close();
     ink?.unmount();
@@ -58,47 +51,32 @@ export async function walk(options: WalkOptions): Promise<readonly WalkSummary[]
   return summaries;
 }
 
-/** One walk after another, with the choice of a profile before each but the first. */
-async function visits(options: WalkOptions, stage: Stage): Promise<readonly WalkSummary[]> {
-  const { library, words, desk, visit } = options;
-  const summaries: WalkSummary[] = [];
-  let next = options.file;
-  for (let left: string | null = null; ; ) {
-    const matter: StartMatter = { library, words, desk, today: visit.today, left };
-    const file: ProfileFile | null =
-      next ??
-      (await played<ProfileFile | null>(stage, ({ draw, over, broken }) =>
-        createStartRunner(matter, sizeOf(options), { draw, broken, chosen: over }),
-      ));
-    if (file === null || stage.stop.aborted) return summaries;
-    if (file.profile === null) throw new Error(`${file.path} holds no profile`);
-    const { state, first } = await played<End>(stage, ({ draw, over, broken }) =>
-      createRunner({ ...options, file }, sizeOf(options), {
-        draw,
-        broken,
-        left: (state, first) => over({ state, first }),
-      }),
-    );
-    summaries.push(summaryOf(file.profile, first, state));
-    if (state.onward === 'end' || stage.stop.aborted) return summaries;
-    left = file.path;
-    next = null;
-  }
-}
-
-/** How a walk ended, and what the answers came to when it began. */
-interface End {
-  readonly state: WalkState;
-  readonly first: Results | null;
-}
-
-/** What walks, and the choices between them, are played on. */
-interface Stage {
+/** What walks, and the choices between them, are drawn on. */
+interface Canvas {
   readonly options: WalkOptions;
   readonly ink: Instance;
   readonly terminal: Terminal;
   readonly keyboard: Keyboard;
   readonly stop: AbortSignal;
+}
+
+function drawnOn(canvas: Canvas): Stage {
+  const { options, stop } = canvas;
+  return {
+    choose: (matter) =>
+      played(canvas, ({ draw, over, broken }) =>
+        createStartRunner(matter, sizeOf(options), { draw, broken, chosen: over }),
+      ),
+    walk: (matter) =>
+      played(canvas, ({ draw, over, broken }) =>
+        createRunner(matter, sizeOf(options), {
+          draw,
+          broken,
+          left: (state, first) => over(walkedFrom(matter.file, first, state)),
+        }),
+      ),
+    isOpen: () => !stop.aborted,
+  };
 }
 
 interface Play<Result> {
@@ -108,8 +86,8 @@ interface Play<Result> {
 }
 
 /** Runs one walk, or one choice, until it is over, is told to stop, or breaks. */
-function played<Result>(stage: Stage, open: (play: Play<Result>) => Runner): Promise<Result> {
-  const { options, ink, terminal, keyboard, stop } = stage;
+function played<Result>(canvas: Canvas, open: (play: Play<Result>) => Runner): Promise<Result> {
+  const { options, ink, terminal, keyboard, stop } = canvas;
   const { stdout, appearance } = options;
   const closing: (() => void)[] = [];
   const running = new Promise<Result>((resolve, reject) => {

@@ -48,10 +48,12 @@ export interface Exercise {
   readonly discuss: readonly string[];
   /** The ISO 639-1 codes of the languages that it is told in. */
   readonly languages: readonly string[];
+  /** The ISO 639-1 code of the language in which its texts stand here. */
+  readonly told: string;
 }
 
 /** The profile that the key makes: every question of the exercise answered as the story says. */
-export function keyProfile({ country, roles, asOf, key }: Exercise): Profile {
+export function keyProfile({ id, told, country, roles, asOf, key }: Exercise): Profile {
   const answers = [...key].map(([question, { said, because }]): readonly [string, Answer] => [
     question,
     { ...bareAnswer(said), because },
@@ -63,6 +65,9 @@ export function keyProfile({ country, roles, asOf, key }: Exercise): Profile {
     status: 'draft',
     preparedBy: [],
     basis: '',
+    exercise: id,
+    told,
+    frameworks: {},
     ministries: {},
     answers: new Map(answers),
     plan: [],

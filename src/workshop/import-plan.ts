@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Question } from '../framework/question.ts';
-import { describeSaid } from '../gap/explain.ts';
+import { describeSaid } from '../gap/describe.ts';
 import type { Words } from '../language/words.ts';
 import { error, type Problem } from '../problem/problem.ts';
 import type { Answer, Profile } from '../profile/profile.ts';

@@ -99,6 +99,7 @@ export function loadExercise(
       learning,
       discuss,
       languages,
+      told: 'en',
     },
     problems,
   };

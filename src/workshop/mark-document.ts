@@ -1,7 +1,7 @@
 import { type Block, column, note, numberColumn, paragraph, type Section, section, text } from '../document/blocks.ts';
 import type { Document } from '../document/document.ts';
 import type { Framework } from '../framework/framework.ts';
-import { describeSaid } from '../gap/explain.ts';
+import { describeSaid } from '../gap/describe.ts';
 import type { Words } from '../language/words.ts';
 import { formatScore } from '../score/format-score.ts';
 import type { FrameworkScore } from '../score/score-framework.ts';

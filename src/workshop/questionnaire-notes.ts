@@ -1,7 +1,7 @@
 import type { Library } from '../framework/library.ts';
 import { ministryTitle, questionIn } from '../framework/library.ts';
 import type { Question } from '../framework/question.ts';
-import { describeSaid, describeTest } from '../gap/explain.ts';
+import { describeSaid, describeTest } from '../gap/describe.ts';
 import type { Words } from '../language/words.ts';
 import type { Answer, Profile } from '../profile/profile.ts';
 import type { Asked } from './questionnaire.ts';

@@ -20,7 +20,8 @@ export async function readExercises(
   };
 }
 
-async function readExercise(
+/** The exercise in a folder, told in a language where it is told in it, else in English. */
+export async function readExercise(
   folder: string,
   library: Library,
   language: string,
@@ -35,5 +36,5 @@ async function readExercise(
   if (loaded.exercise === null || overlay === undefined) return loaded;
   const other = await readText(overlay);
   if (other.text === null) return { ...loaded, problems: [other.problem] };
-  return translated(loaded.exercise, parseSource(overlay, other.text));
+  return translated(loaded.exercise, parseSource(overlay, other.text), language);
 }

@@ -17,6 +17,7 @@ const overlaySchema = block({
 export function translated(
   exercise: Exercise,
   source: Source,
+  language: string,
 ): { readonly exercise: Exercise; readonly problems: readonly Problem[] } {
   const { value: texts, problems } = shape(source, overlaySchema);
   if (texts === null) return { exercise, problems };
@@ -41,6 +42,7 @@ export function translated(
       ),
       learning,
       discuss,
+      told: language,
     },
     problems,
   };

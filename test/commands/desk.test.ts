@@ -10,6 +10,7 @@ import { readLibrary } from '../../src/framework/read-library.ts';
 import { wordsIn } from '../../src/language/words.ts';
 import { readProfile } from '../../src/profile/profile-file.ts';
 import type { Desk } from '../../src/tui/start/desk.ts';
+import { exerciseText } from '../workshop/small-exercise.ts';
 
 let library: Library;
 let root = '';
@@ -94,6 +95,38 @@ describe('the list of profiles', () => {
   test('holds hundreds of files', async () => {
     for (let at = 0; at < 400; at += 1) write(`home/p${at}.yaml`, profile('KE', '2025-01-01'));
     expect(await desk().list()).toHaveLength(401);
+  });
+});
+
+describe('the workshop cases', () => {
+  const french = `title: Le port
+setting: Un petit port.
+story: {law: {title: La loi, text: Une loi.}}
+key: {orientation: {because: La loi le demande.}}
+learning: [Une loi.]
+discuss: [Quoi ?]
+`;
+
+  test('are told in the language wanted where they are told in it, else in English', async () => {
+    mkdirSync(path.join(root, 'installed/exercises/harbour/translations'), { recursive: true });
+    write('installed/exercises/harbour/exercise.yaml', exerciseText);
+    write('installed/exercises/harbour/translations/fr.yaml', french);
+    const titles = async (language: string): Promise<readonly string[]> =>
+      (await desk().cases(language)).exercises.map(({ title }) => title);
+    expect(await titles('fr')).toEqual(['Le port']);
+    expect(await titles('es')).toEqual(['The harbour']);
+  });
+
+  test('are none where none lies', async () => {
+    expect(await desk().cases('en')).toEqual({ exercises: [], problems: [] });
+  });
+
+  test('that cannot be read are told of', async () => {
+    mkdirSync(path.join(root, 'installed/exercises/harbour'), { recursive: true });
+    write('installed/exercises/harbour/exercise.yaml', 'title: [');
+    const { exercises, problems } = await desk().cases('en');
+    expect(exercises).toEqual([]);
+    expect(problems.map(({ code }) => code)).toEqual(['broken-yaml']);
   });
 });
 

@@ -1,19 +1,21 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { gapwalk } from './scenario.ts';
 
-test('the walk line by line does not open an example unasked: it lists the profiles that can be named', async () => {
+test('the walk line by line opens no profile unasked: it lists those there are, and ends with the input', async () => {
   const { printed, status } = await gapwalk(['walk', '--plain']);
-  expect(status).toBe(2);
-  expect(printed).toContain('gapwalk walk --plain kenya.yaml');
-  expect(printed).toContain(`Found here:\n  ${path.join('profiles', 'maritania.yaml')}\n`);
+  expect(status).toBe(0);
+  expect(printed).toMatch(/\n1\. Maritania, .*; profiles.maritania\.yaml\n/);
+  expect(printed).toMatch(/\ngapwalk is left\. No profile was open, and nothing is lost\.\n$/);
 });
 
-test('where no profile lies it says so', async () => {
-  const { printed } = await gapwalk(['walk', '--plain'], mkdtempSync(path.join(tmpdir(), 'gapwalk-')));
-  expect(printed).toContain('No profile was found here.');
+test('where no profile lies it says so, and writes nothing', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'gapwalk-'));
+  const { printed } = await gapwalk(['walk', '--plain'], folder);
+  expect(printed).toContain('There is none yet.');
+  expect(readdirSync(folder)).toEqual([]);
 });
 
 test('without a terminal gapwalk alone prints the example, and leaves it as it is', async () => {

@@ -6,7 +6,7 @@ import { accepts, type Value } from '../../src/framework/answer-set.ts';
 import { questionIn } from '../../src/framework/library.ts';
 import type { Question } from '../../src/framework/question.ts';
 import { readLibrary } from '../../src/framework/read-library.ts';
-import { describeSaid } from '../../src/gap/explain.ts';
+import { describeSaid } from '../../src/gap/describe.ts';
 import { wordsIn } from '../../src/language/words.ts';
 import type { Profile } from '../../src/profile/profile.ts';
 import { scoreOfFinding } from '../../src/score/score-framework.ts';

@@ -5,7 +5,7 @@ import { startState } from '../../src/tui/state/state.ts';
 import { fileOf, madeUpLibrary, maritania, visit } from './visit.ts';
 
 const library = await madeUpLibrary();
-const start = startState(library, fileOf(library, maritania), visit);
+const start = startState(library, fileOf(library, maritania), visit, null);
 const [question, own] =
   [...start.profile.answers].find(([, answer]) => answer.kind === 'answer' && answer.because !== null) ?? [];
 if (question === undefined || own?.kind !== 'answer') throw new Error('the made-up profile gives no reason');
@@ -26,7 +26,7 @@ test('a reason that was written since stays when the answer changes', () => {
 
 describe('confidence and review', () => {
   const sure = maritania.replace('    by: labour\n', '    by: labour\n    confidence: high\n    review: agreed\n');
-  const state = startState(library, fileOf(library, sure), visit);
+  const state = startState(library, fileOf(library, sure), visit, null);
 
   test('are those of the present answer while it is the same, and are not carried over to another', () => {
     const opened = draftOf(state, question, own.said);

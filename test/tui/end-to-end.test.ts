@@ -233,7 +233,7 @@ describe('the choice of a profile in a real terminal', () => {
   test('is what the program opens when nothing is asked for; an example is opened as a copy', async () => {
     const walk = start([]);
     await walk.shows((screen) => /Bangladesh .* of .*bangladesh\.yaml/.test(screen));
-    walk.type(`${down}${enter}`);
+    walk.type(`${down}${down}${enter}`);
     await walk.shows('The copy:');
     await walk.shows('bangladesh.yaml');
     walk.type(enter);

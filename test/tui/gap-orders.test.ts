@@ -21,7 +21,7 @@ beforeAll(async () => {
 async function stateOn(answers: string, by = library): Promise<WalkState> {
   const text = maritania.slice(0, maritania.indexOf('answers:'));
   const file = fileOf(by, `${text}answers:\n${answers}`);
-  const start = startState(by, file, visit);
+  const start = startState(by, file, visit, null);
   return { ...start, results: await assessAll(by, start.profile) };
 }
 

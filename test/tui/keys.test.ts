@@ -16,6 +16,9 @@ const screens: readonly KeyedScreen[] = [
   'help',
   'ask',
   'search',
+  'story',
+  'marks',
+  'mark',
   'earlier',
   'compare',
   'start',
@@ -54,7 +57,9 @@ describe('the table of keys', () => {
     }
     const alone = [...letters.keys()].filter((action) => !arrows.has(action)).sort();
     // Ticking is Enter too; the gaps are an entry of the framework; leaving, saving and reading again are asked about; an answer is changed by answering.
-    expect(alone).toEqual(['gaps', 'help', 'leave', 'page-down', 'read-again', 'save-again', 'toggle', 'undo']);
+    // The hint and the story are entries of a question; the whole story stands on a screen of its own, too.
+    const ordinary = ['gaps', 'help', 'leave', 'page-down', 'read-again', 'save-again', 'toggle', 'undo'];
+    expect(alone).toEqual([...ordinary, 'hint', 'story', 'story-back', 'story-on'].sort());
   });
 
   test('has words for every row, and no two rows of one screen look alike on the bottom line', () => {

@@ -12,7 +12,7 @@ let state: WalkState;
 
 beforeAll(async () => {
   library = withTopics(await madeUpLibrary());
-  const start = startState(library, fileOf(library, maritania), visit);
+  const start = startState(library, fileOf(library, maritania), visit, null);
   state = { ...start, results: await assessAll(library, start.profile) };
 });
 

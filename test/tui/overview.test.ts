@@ -40,7 +40,7 @@ describe('the walk opens pointing', () => {
     ],
     ['at the first framework, where something is', maritania, { kind: 'framework', framework: 'harbour' }],
   ])('%s', (_, text, entry) => {
-    expect(pointedAt(walkStart(library, fileOf(library, text), visit))).toEqual(entry);
+    expect(pointedAt(walkStart(library, fileOf(library, text), visit, null))).toEqual(entry);
   });
 });
 
@@ -48,7 +48,7 @@ describe('the first screen', () => {
   test('leads to contested questions only where there are any', () => {
     const without = maritania.replace(/ {2}fees:[\s\S]*$/, '');
     const ways = (text: string): readonly string[] => {
-      const state = walkStart(library, fileOf(library, text), visit);
+      const state = walkStart(library, fileOf(library, text), visit, null);
       return entriesOf(state, { kind: 'overview' }).map((entry) => JSON.stringify(entry));
     };
     const contested = JSON.stringify({ kind: 'list', list: { kind: 'contested' } });
@@ -70,7 +70,10 @@ describe('the first screen', () => {
   });
 
   test('keeps pointing at the same entry while others come and go', async () => {
-    let state = reduce(walkStart(library, fileOf(library, maritania), visit), { kind: 'assessed', results }).state;
+    let state = reduce(walkStart(library, fileOf(library, maritania), visit, null), {
+      kind: 'assessed',
+      results,
+    }).state;
     const entries = entriesOf(state, { kind: 'overview' });
     const at = entries.findIndex(({ kind }) => kind === 'help');
     state = reduce(state, { kind: 'point', at }).state;
@@ -122,7 +125,7 @@ describe('many frameworks', () => {
       title: `International Declaration on the Rights of Those Who Work Abroad, as read in the ${name}`,
     }));
     const many: Library = { ...library, frameworks };
-    const state = walkStart(many, fileOf(many, maritania), visit);
+    const state = walkStart(many, fileOf(many, maritania), visit, null);
     const found = results.frameworks.slice(0, 1).flatMap((one) =>
       frameworks.map((framework) => ({
         ...one,

@@ -272,7 +272,7 @@ describe('a screen about an action', () => {
       { kind: 'ask', asked: { kind: 'leave' } },
     ];
     const screensAfter = (line: number): readonly Screen[] => {
-      const start = startState(library, before, visit);
+      const start = startState(library, before, visit, null);
       const state = about(line).reduce((one, screen) => pushed(one, screen), start);
       return reduce(state, { kind: 'read', file: after })
         .state.stack.slice(1)

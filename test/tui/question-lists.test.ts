@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 
 async function stateOf(text: string, of: Library): Promise<WalkState> {
-  const start = startState(of, fromText('maritania.yaml', text, of), visit);
+  const start = startState(of, fromText('maritania.yaml', text, of), visit, null);
   return { ...start, results: await assessAll(of, start.profile) };
 }
 

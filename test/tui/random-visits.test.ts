@@ -12,6 +12,8 @@ import { assessAll, type Results } from '../../src/tui/state/results.ts';
 import { topOf } from '../../src/tui/state/stack.ts';
 import { walkStart } from '../../src/tui/state/start.ts';
 import type { WalkState } from '../../src/tui/state/state.ts';
+import type { Exercise } from '../../src/workshop/exercise.ts';
+import { harbourCase } from './harbour-case.ts';
 import { planned, withTopics } from './planned.ts';
 import { fileOf, madeUpLibrary, openVisit, visit, words } from './visit.ts';
 
@@ -48,6 +50,9 @@ const wishes: fc.Arbitrary<Wish> = fc.oneof(
       { kind: 'search' },
       { kind: 'help' },
       { kind: 'earlier' },
+      { kind: 'story' },
+      { kind: 'hint' },
+      { kind: 'story-on', beside: { page: 10, furthest: 7 } },
     ),
   },
   {
@@ -90,6 +95,10 @@ function holds(state: WalkState): void {
     if (screen.kind === 'pick' && 'line' in screen.picked) expect(state.profile.plan[screen.picked.line]).toBeDefined();
     if (screen.kind === 'item')
       expect(screen.queue.items).toContainEqual({ framework: screen.framework, item: screen.item });
+    if (screen.kind === 'story' || screen.kind === 'marks' || screen.kind === 'mark')
+      expect(state.exercise).not.toBeNull();
+    if (screen.kind === 'marks') expect(state.marksShown).toBe(true);
+    if (screen.kind === 'mark') expect(state.exercise?.key.has(screen.question)).toBe(true);
     if (screen.kind === 'line') expect(screen.line.at).toBeLessThanOrEqual(screen.line.text.length);
   }
   // An answer that was begun is never out of reach.
@@ -98,8 +107,12 @@ function holds(state: WalkState): void {
 }
 
 /** The state after wishes; saves and new assessments are put off, so that the reducer alone is on trial. Each state on the way is looked at. */
-function stateAfter(some: readonly Wish[], look: (state: WalkState) => void = () => undefined): WalkState {
-  let state = reduce(walkStart(library, fileOf(library, planned), visit), {
+function stateAfter(
+  some: readonly Wish[],
+  look: (state: WalkState) => void = () => undefined,
+  exercise: Exercise | null = null,
+): WalkState {
+  let state = reduce(walkStart(library, fileOf(library, planned), visit, exercise), {
     kind: 'assessed',
     results: first,
   }).state;
@@ -115,7 +128,12 @@ function answersOf(answers: ReadonlyMap<string, Answer>): unknown {
 }
 
 describe('whatever a user does', () => {
-  test('nothing breaks, no cursor leaves its list, and every picture fits', () => {
+  test.each([
+    ['on a profile of its own', size, () => null],
+    ['in a workshop case', size, harbourCase],
+    ['in a workshop case with its story beside', { columns: 120, rows: 24 }, harbourCase],
+  ])('%s, nothing breaks, no cursor leaves its list, and every picture fits', (_, size, exerciseFor) => {
+    const exercise = exerciseFor(library);
     const painter = createPainter(words);
     const look = (state: WalkState): void => {
       holds(state);
@@ -124,7 +142,7 @@ describe('whatever a user does', () => {
       expect(Math.max(...lines.map(lineWidth))).toBeLessThanOrEqual(size.columns);
     };
     fc.assert(
-      fc.property(fc.array(wishes, { maxLength: 60 }), (some) => void stateAfter(some, look)),
+      fc.property(fc.array(wishes, { maxLength: 60 }), (some) => void stateAfter(some, look, exercise)),
       { numRuns: 100 },
     );
   });
@@ -148,7 +166,7 @@ describe('whatever a user does', () => {
   test('every answer that changed is sent to be saved, once', () => {
     fc.assert(
       fc.property(fc.array(wishes, { minLength: 20, maxLength: 80 }), (some) => {
-        let state = reduce(walkStart(library, fileOf(library, planned), visit), {
+        let state = reduce(walkStart(library, fileOf(library, planned), visit, null), {
           kind: 'assessed',
           results: first,
         }).state;
@@ -176,15 +194,16 @@ describe('whatever a user does', () => {
 const keys = fc.oneof(
   { weight: 6, arbitrary: fc.constant('Enter') },
   { weight: 6, arbitrary: fc.constantFrom('Down', 'Up', 'End', 'Right', 'Left') },
-  { weight: 2, arbitrary: fc.constantFrom('Esc', 'Space', 'u', 'Ctrl+R', 'g', 's', 'r', '?', 'f', '/') },
+  { weight: 2, arbitrary: fc.constantFrom('Esc', 'Space', 'u', 'Ctrl+R', 'g', 's', 'r', '?', 'f', '/', 't', 'h') },
   { weight: 2, arbitrary: fc.constantFrom('"5"', '"In force."', '"2025-01-31"', 'Backspace', 'Ctrl+U') },
   { weight: 1, arbitrary: fc.constantFrom('disk fails', 'disk works') },
 );
 
 test('whatever a user does and whenever the disk fails, in the end the file holds the answers of the screen', async () => {
+  const cases = fc.constantFrom(null, harbourCase(library));
   await fc.assert(
-    fc.asyncProperty(fc.array(keys, { minLength: 20, maxLength: 70 }), async (some) => {
-      const walk = openVisit(library, { text: planned });
+    fc.asyncProperty(fc.array(keys, { minLength: 20, maxLength: 70 }), cases, async (some, exercise) => {
+      const walk = openVisit(library, { text: planned, exercise });
       await walk.ready();
       for (const key of some) {
         if (key.startsWith('disk')) walk.disk.fail(key === 'disk fails');

@@ -28,7 +28,7 @@ export interface RealTerminal {
   sent(): string;
   type(text: string): void;
   resize(columns: number, rows: number): void;
-  signal(name: 'SIGTERM' | 'SIGINT'): void;
+  signal(name: 'SIGTERM' | 'SIGINT' | 'SIGKILL'): void;
   /** Settles once the screen is as wanted. */
   shows(wanted: string | ((screen: string) => boolean)): Promise<void>;
   /** The exit status, once the program has ended and all it sent is on the screen. */

@@ -32,7 +32,10 @@ interface Reached {
 }
 
 /** Where wishes lead from the first screen, and what they want done outside for good, each effect by its kind. */
-function reached(wishes: readonly Wish[], start = walkStart(library, fileOf(library, maritania), visit)): Reached {
+function reached(
+  wishes: readonly Wish[],
+  start = walkStart(library, fileOf(library, maritania), visit, null),
+): Reached {
   let { state } = reduce(start, { kind: 'assessed', results });
   const effects: string[] = [];
   for (const wish of wishes) {

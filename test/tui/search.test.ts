@@ -12,7 +12,7 @@ let state: WalkState;
 
 beforeAll(async () => {
   library = await madeUpLibrary();
-  state = startState(library, fileOf(library, text), visit);
+  state = startState(library, fileOf(library, text), visit, null);
 });
 
 const text = maritania

@@ -95,14 +95,22 @@ describe('a bug of our own', () => {
     const { stdin, stdout, written } = fakeTerminal();
     let answered = false;
     const save = (): Promise<never> => Promise.reject(new Error('a bug'));
-    const over = walk({
+    const first = {
       library,
       file: fileOf(library, maritania),
       disk: { ...memoryDisk(library, maritania), save },
       shelf: emptyShelf,
-      desk: memoryDesk(library),
+      exercise: null,
       words,
       visit,
+    };
+    const over = walk({
+      library,
+      words,
+      first,
+      matterOn: async ({ file }) => ({ ...first, file }),
+      desk: memoryDesk(library),
+      today: visit.today,
       stdin,
       stdout,
       host: new EventEmitter(),

@@ -13,6 +13,7 @@ import type { Shelf } from '../../src/tui/machine.ts';
 import { createRunner } from '../../src/tui/runner.ts';
 import type { Disk } from '../../src/tui/save-queue.ts';
 import type { WalkState } from '../../src/tui/state/state.ts';
+import type { Exercise } from '../../src/workshop/exercise.ts';
 
 const folder = path.resolve(import.meta.dirname, 'made-up');
 
@@ -133,7 +134,13 @@ export function openVisit(
     text = maritania,
     size = { columns: 80, rows: 24 },
     shelf = emptyShelf,
-  }: { readonly text?: string; readonly size?: Size; readonly shelf?: Shelf } = {},
+    exercise = null,
+  }: {
+    readonly text?: string;
+    readonly size?: Size;
+    readonly shelf?: Shelf;
+    readonly exercise?: Exercise | null;
+  } = {},
 ): Visitor {
   const disk = memoryDisk(library, text);
   let last: Picture | null = null;
@@ -144,7 +151,7 @@ export function openVisit(
     leave = resolve;
     fail = reject;
   });
-  const runner = createRunner({ library, file: fileOf(library, text), disk, shelf, words, visit }, size, {
+  const runner = createRunner({ library, file: fileOf(library, text), disk, shelf, words, visit, exercise }, size, {
     draw: (picture) => {
       last = picture;
       const woken = waiting;

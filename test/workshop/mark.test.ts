@@ -5,7 +5,7 @@ import { parseSource } from '../../src/source/source.ts';
 import { loadAccepted, withAccepted } from '../../src/workshop/accepted.ts';
 import { keyProfile } from '../../src/workshop/exercise.ts';
 import { handoutOf } from '../../src/workshop/handout.ts';
-import { mark, tally } from '../../src/workshop/mark.ts';
+import { mark, tally, type Verdict } from '../../src/workshop/mark.ts';
 import { markDocument } from '../../src/workshop/mark-document.ts';
 import { plenaryOf } from '../../src/workshop/plenary.ts';
 import { translated } from '../../src/workshop/translated.ts';
@@ -47,6 +47,40 @@ describe('marking', () => {
   test('finds the key itself right in everything', () => {
     expect(tally(mark(exercise, keyProfile(exercise), library))).toMatchObject({ right: exercise.key.size, other: 0 });
   });
+});
+
+/** What can be said to each question of the case, as it is written in a profile; with an empty text nothing is. */
+const sayable = {
+  orientation: ['', 'unknown', 'none', 'planned', 'adopted', 'operating', 'monitored'],
+  'orientation-complaints': ['', 'unknown', 'yes', 'no'],
+  cost: ['', 'unknown', '4', '4.5', '0'],
+} as const;
+
+/** What the key says, written in the same way. */
+const written = { orientation: 'adopted', 'orientation-complaints': 'unknown', cost: '4' } as const;
+
+/** A verdict by the texts alone: whoever writes what the key says, or nothing where the key knows nothing, is right. */
+function verdictByText(said: string, key: string): Verdict {
+  if (said === key || (key === 'unknown' && said === '')) return 'right';
+  if (key === 'unknown') return 'claimed';
+  return said === '' || said === 'unknown' ? 'open' : 'other';
+}
+
+test('every answer that can be written has the verdict that its text has beside that of the key', () => {
+  for (const orientation of sayable.orientation)
+    for (const complaints of sayable['orientation-complaints'])
+      for (const cost of sayable.cost) {
+        const said = { orientation, 'orientation-complaints': complaints, cost };
+        const lines = Object.entries(said).flatMap(([id, text]) => (text === '' ? [] : [`${id}: ${text}`]));
+        const expected = (
+          [
+            ['orientation', orientation],
+            ['orientation-complaints', complaints],
+            ['cost', cost],
+          ] as const
+        ).map(([id, text]) => verdictByText(text, written[id]));
+        expect(verdicts(lines.join(', ')), lines.join(', ')).toEqual(expected);
+      }
 });
 
 describe('the plenary', () => {
@@ -108,7 +142,7 @@ describe('a case in another language', () => {
       'fr.yaml',
       'title: Le port\nsetting: Un petit port.\nstory: {law: {title: La loi, text: Une loi.}}\nkey: {cost: {because: La banque le dit.}}\nlearning: [Une loi.]\ndiscuss: [Quoi ?]\n',
     );
-    const { exercise: french, problems } = translated(exercise, overlay);
+    const { exercise: french, problems } = translated(exercise, overlay, 'fr');
     expect(problems).toEqual([]);
     expect(french.title).toBe('Le port');
     expect(french.story.map(({ title }) => title)).toEqual(['La loi', 'The bank']);

@@ -17,23 +17,38 @@ export const exercise = {
     told: 'the language in which the case is told, as fr',
     accepted: 'the list of answers that the facilitator has accepted',
     because: 'why an answer is accepted',
+    to: 'the file that the answers to the case go into, named after the case where none is given; for handout, the folder to write into',
     html: 'the HTML file to write the marking to, for the wall',
     format: 'html, docx, pdf; several with commas',
   },
   usage: {
+    run: 'Name one case, and nothing more: exercise <case>',
     mark: 'Name the case and the profiles of the groups: exercise mark <case> <profile> …',
     handout: 'Name the case and the folder to print into: exercise handout <case> --to <folder>',
     accept:
       'Name the case, the profile of the group, the question, the list and the reason: exercise accept <case> <profile> <question> --accepted <list> --because <reason>',
     format: ({ found, allowed }: { found: string; allowed: readonly string[] }) =>
       `'${found}' is no format of a handout. Possible: ${allowed.join(', ')}.`,
-    unknown: ({ found }: { found: string }) =>
-      `'${found}' is no case. exercise alone lists the cases; mark, handout and accept do something with one.`,
   },
   notAsked: ({ question, questions }: { question: string; questions: readonly string[] }) =>
     `The case does not ask '${question}'. It asks: ${questions.join(', ')}.`,
   acceptedIn: ({ group, file }: { group: string; file: string }) =>
     `Recorded for ${group} in ${file}. Give it to exercise mark with --accepted.`,
+  run: {
+    needsTerminal:
+      'A case is worked on in the walk, which draws on a terminal, and here is none that it can draw on. With --plain it goes line by line, here too; exercise handout prints the case.',
+    made: ({ file }: { file: string }) => `The answers go into ${file}.`,
+    goesOn: ({ file }: { file: string }) => `Going on with ${file}.`,
+    otherFile: ({ file, id }: { file: string; id: string }) =>
+      `${file} is there already and does not say that it answers the case '${id}'. It stays as it is. Name another file with --to.`,
+  },
+  /** What stands in the file that participants begin with. */
+  file: {
+    title: ({ title }: { title: string }) => `A group’s answers to the workshop case “${title}”.`,
+    exercise: 'the case: the walk opens it with its story',
+    basis: ({ title }: { title: string }) =>
+      `The answers of a group to the workshop case “${title}”. The country and all that is told of it are made up.`,
+  },
   fictional: 'The country and all that is told of it are made up.',
   verdict: {
     right: 'right',

@@ -23,7 +23,7 @@ function insert(text: string): Wish {
   return { kind: 'edit', edit: { kind: 'insert', text } };
 }
 
-function wishTo(action: Action, view: View): Wish {
+function wishTo(action: Action, view: View): Wish | null {
   switch (action) {
     case 'up':
     case 'down':
@@ -41,6 +41,9 @@ function wishTo(action: Action, view: View): Wish {
     case 'clear-before':
     case 'word-before':
       return { kind: 'edit', edit: { kind: action } };
+    case 'story-on':
+    case 'story-back':
+      return view.story === undefined ? null : { kind: action, beside: view.story };
     default:
       return { kind: action };
   }

@@ -1,5 +1,5 @@
 import { questionIn } from '../../framework/library.ts';
-import { describeSaid } from '../../gap/explain.ts';
+import { describeSaid } from '../../gap/describe.ts';
 import { problemSentences } from '../../problem/format-problem.ts';
 import type { Answer } from '../../profile/profile.ts';
 import { entriesOf } from '../state/entries.ts';
@@ -29,6 +29,8 @@ function askedLines(context: Context, asked: Asked): readonly Line[] {
         ...wrappedLines(ask.leave, width, 'strong'),
         ...wrappedLines(state.unsaved.length === 0 ? ask.allSaved(state.file.path) : '', width),
       ];
+    case 'marks':
+      return wrappedLines(ask.marks, width, 'strong');
     case 'unfinished': {
       const draft = state.draft;
       return [

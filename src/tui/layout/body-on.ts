@@ -9,6 +9,8 @@ import { helpBody } from './help.ts';
 import { itemBody } from './item.ts';
 import { itemsBody } from './items.ts';
 import { listsBody } from './lists.ts';
+import { markBody } from './mark.ts';
+import { marksBody } from './marks.ts';
 import { narrowBody } from './narrow.ts';
 import { orderBody } from './order.ts';
 import { overviewBody } from './overview.ts';
@@ -19,6 +21,7 @@ import { questionBody } from './question.ts';
 import { questionsBody } from './questions.ts';
 import { relatedBody } from './related.ts';
 import { searchBody } from './search.ts';
+import { storyBody } from './story.ts';
 import { textEntryBody } from './text-entry.ts';
 import { whatIfBody } from './what-if.ts';
 
@@ -65,6 +68,12 @@ export function bodyOn(context: Context, screen: Screen): Body {
       return compareBody(context);
     case 'search':
       return searchBody(context, screen);
+    case 'story':
+      return storyBody(context);
+    case 'marks':
+      return marksBody(context);
+    case 'mark':
+      return markBody(context, screen.question);
     case 'help':
       return helpBody(context, screen.about);
     case 'ask':

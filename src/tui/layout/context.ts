@@ -1,7 +1,7 @@
 import type { Finding } from '../../assess/finding.ts';
 import { questionIn } from '../../framework/library.ts';
 import type { Question } from '../../framework/question.ts';
-import { describeLevel } from '../../gap/explain.ts';
+import { describeLevel } from '../../gap/describe.ts';
 import type { Words } from '../../language/words.ts';
 import type { WalkState } from '../state/state.ts';
 import { reconstructedMark, shownOutcome } from '../theme.ts';

@@ -1,5 +1,5 @@
 import { questionIn } from '../../framework/library.ts';
-import { describeSaid } from '../../gap/explain.ts';
+import { describeSaid } from '../../gap/describe.ts';
 import { entriesOf } from '../state/entries.ts';
 import type { Entry } from '../state/entry.ts';
 import { evidenceFields } from '../state/screen.ts';

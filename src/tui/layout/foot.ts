@@ -1,6 +1,7 @@
 import { questionIn } from '../../framework/library.ts';
 import { problemSentences } from '../../problem/format-problem.ts';
 import { type Binding, type BindingName, bindingsOn } from '../keys.ts';
+import { hintOpen } from '../state/case.ts';
 import { earlierReason } from '../state/draft.ts';
 import { topOf } from '../state/stack.ts';
 import type { WalkState } from '../state/state.ts';
@@ -8,12 +9,15 @@ import { reconstructedMark } from '../theme.ts';
 import { askOf, type Context } from './context.ts';
 import { movedSentence } from './moved.ts';
 import { fitted, type Line, lineWidth, segment } from './segment.ts';
+import { besideWidth } from './story.ts';
 import { hanging } from './wrap.ts';
 
 /** What the keys do here: always the most important ones, the others while there is room. */
 export function keysLine(context: Context): Line {
   const { state } = context;
-  const useful = bindingsOn(topOf(state).screen.kind).filter(({ name }) => isUseful(name, state));
+  const useful = bindingsOn(topOf(state).screen.kind).filter(
+    ({ name }) => isUseful(name, state) && (name !== 'beside' || besideWidth(context) !== null),
+  );
   return labelsLine(useful, context);
 }
 
@@ -47,7 +51,13 @@ export function isUseful(name: BindingName, state: WalkState): boolean {
       return questionIn(state.library, screen.question).answers.kind === 'choices';
     case 'steps':
       if (screen.kind === 'question' && state.draft !== null) return false;
-      return (screen.kind === 'item' ? screen.queue.items : screen.kind === 'question' ? screen.among : []).length > 1;
+      if (screen.kind === 'item') return screen.queue.items.length > 1;
+      return (screen.kind === 'question' || screen.kind === 'mark') && screen.among.length > 1;
+    case 'story':
+    case 'beside':
+      return state.exercise !== null;
+    case 'hint':
+      return screen.kind === 'question' && hintOpen(state, screen.question);
     case 'earlier':
       return (
         screen.kind === 'line' && screen.field === 'reason' && screen.line.text === '' && earlierReason(state) !== null
@@ -85,6 +95,8 @@ export function noticeText(context: Context): string {
     case 'undone':
     case 'redone':
       return texts[notice.kind](notice.edit.kind === 'plan' ? texts.plan : askOf(context, notice.edit.question));
+    case 'unknown-case':
+      return texts.unknownCase(notice.id);
     case 'file-problems':
       return texts.fileProblems(notice.errors);
     case 'problem': {

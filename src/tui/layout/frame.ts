@@ -17,6 +17,15 @@ export interface Picture {
   readonly view: View;
 }
 
+/** A text beside the body, that is scrolled on its own. */
+export interface Beside {
+  readonly lines: readonly Line[];
+  /** What the lines of the body may take at its left. */
+  readonly left: number;
+  /** By how many lines it is scrolled; more than there are is taken as the end. */
+  readonly scroll: number;
+}
+
 /** The parts of a picture, from the top to the bottom; none of their lines is wider than {@link widthWithin} says. */
 export interface Parts {
   readonly head: readonly Line[];
@@ -24,6 +33,7 @@ export interface Parts {
   readonly below: readonly Line[];
   readonly keys: Line;
   readonly spot: Spot;
+  readonly beside: Beside | null;
 }
 
 /** The column of the pointer at the left, and the margin at the right. */
@@ -43,33 +53,54 @@ export function heightWithin({ rows }: Size): number {
 }
 
 /** The parts one below the other, with as much of the body as there is room for. */
-export function framed({ head, body, below, keys, spot }: Parts, { columns, rows }: Size, words: Words): Picture {
+export function framed(parts: Parts, { columns, rows }: Size, words: Words): Picture {
+  const { head, body, below, keys, spot, beside } = parts;
   const height = rows - 1 - head.length - body.pinned.length - body.under.length - below.length - 3;
   const { top, furthest, above } = windowOf(body, spot.cursor, spot.scroll, height);
   const left = Math.max(0, body.rows.length - top - height);
   const selected = body.spans[spot.cursor];
+  const edge = beside === null ? columns : margins.left + beside.left;
   const lines = body.rows.slice(top, top + height).map((row, index) => {
     const at = top + index;
     return selected !== undefined && row.entry === spot.cursor
-      ? selectedLine(row.line(), at === selected.from, columns)
+      ? selectedLine(row.line(), at === selected.from, edge)
       : indented(row.line());
   });
   const blank = Array.from({ length: Math.max(0, height - lines.length) }, () => emptyLine);
   const { more } = words.walk;
+  const shown = [...body.pinned.map(indented), ...lines, ...blank, ...body.under.map(indented)];
+  const story =
+    beside === null ? null : { page: shown.length, furthest: Math.max(0, beside.lines.length - shown.length) };
   return {
     lines: [
       ...head.map(indented),
       rule(columns, top === 0 ? '' : more.above(top)),
-      ...body.pinned.map(indented),
-      ...lines,
-      ...blank,
-      ...body.under.map(indented),
+      ...(beside === null || story === null
+        ? shown
+        : sideBySide(shown, beside, Math.min(beside.scroll, story.furthest))),
       ...below.map(indented),
       rule(columns, left === 0 ? '' : more.below(left)),
       indented(keys),
     ].map((line) => fitted(line, columns)),
-    view: { page: height, furthest, above },
+    view: { page: height, furthest, above, ...(story === null ? {} : { story }) },
   };
+}
+
+/** What stands between a body and the text beside it. */
+const divider = ' │ ';
+
+/** What a body may take beside a text of a width; both within the margins. */
+export function widthBeside(width: number, beside: number): number {
+  return width - beside - divider.length;
+}
+
+function sideBySide(lines: readonly Line[], beside: Beside, from: number): readonly Line[] {
+  const edge = margins.left + beside.left;
+  return lines.map((line, at) => [
+    ...padded(fitted(line, edge), edge),
+    segment(divider, 'faint'),
+    ...(beside.lines[from + at] ?? emptyLine),
+  ]);
 }
 
 /** True where nothing can be drawn in the window. */

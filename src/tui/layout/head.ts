@@ -1,6 +1,6 @@
 import { itemsOf } from '../../framework/framework.ts';
 import { questionIn } from '../../framework/library.ts';
-import { describeSaid } from '../../gap/explain.ts';
+import { describeSaid } from '../../gap/describe.ts';
 import type { Words } from '../../language/words.ts';
 import type { Screen } from '../state/screen.ts';
 import type { WalkState } from '../state/state.ts';
@@ -70,6 +70,8 @@ export function nameOf(screen: Screen, state: WalkState, words: Words): string {
         ? ''
         : names.draft(describeSaid(draft.said, questionIn(state.library, draft.question), words));
     }
+    case 'mark':
+      return names.mark({ at: screen.among.indexOf(screen.question) + 1, of: screen.among.length });
     case 'line':
       return names.line[screen.field];
     default:

@@ -1,4 +1,4 @@
-import { bindingsOn, type KeyedScreen } from '../keys.ts';
+import { type BindingName, bindingsOn, type KeyedScreen } from '../keys.ts';
 import type { ScreenKind } from '../state/screen.ts';
 import { outcomeOrder, outcomes, reconstructedMark } from '../theme.ts';
 import { type Body, bodyOf, plainRows } from './body.ts';
@@ -9,7 +9,7 @@ import { hanging, wrappedLines } from './wrap.ts';
 
 /** The keys of the screen that help was asked on, the symbols, and how to read a score. */
 export function helpBody(context: Context, about: ScreenKind): Body {
-  const { words } = context;
+  const { state, words } = context;
   const width = readingWidth(context);
   const help = words.walk.help;
   return bodyOf(
@@ -17,7 +17,7 @@ export function helpBody(context: Context, about: ScreenKind): Body {
       ...wrappedLines(help.screen[about], width),
       emptyLine,
       lineOf(help.keys, 'heading'),
-      ...keyLines(context, about),
+      ...keyLines(context, about, state.exercise === null ? ofCases : []),
       ...wrappedLines(help.enough, width, 'faint'),
       emptyLine,
       lineOf(help.symbols, 'heading'),
@@ -28,10 +28,17 @@ export function helpBody(context: Context, about: ScreenKind): Body {
   );
 }
 
-/** What each key of a screen does. */
-export function keyLines(context: Pick<Context, 'words' | 'width' | 'reading'>, about: KeyedScreen): readonly Line[] {
+/** The keys that do something only in a workshop case. */
+const ofCases: readonly BindingName[] = ['story', 'beside', 'hint'];
+
+/** What each key of a screen does, save some. */
+export function keyLines(
+  context: Pick<Context, 'words' | 'width' | 'reading'>,
+  about: KeyedScreen,
+  without: readonly BindingName[],
+): readonly Line[] {
   const { words } = context;
-  const bindings = bindingsOn(about);
+  const bindings = bindingsOn(about).filter(({ name }) => !without.includes(name));
   const column = Math.max(...bindings.map(({ name }) => widthOf(words.walk.keys[name].long))) + 2;
   return bindings.flatMap(({ name }) => {
     const { long, does } = words.walk.keys[name];

@@ -1,7 +1,8 @@
 import { applies, type Finding } from '../../assess/finding.ts';
 import type { Truth } from '../../assess/judge.ts';
 import { questionIn } from '../../framework/library.ts';
-import { describeLevel, describeStep, explainFinding } from '../../gap/explain.ts';
+import { describeLevel, describeStep } from '../../gap/describe.ts';
+import { explainFinding } from '../../gap/explain.ts';
 import type { Way } from '../../gap/gaps.ts';
 import type { Words } from '../../language/words.ts';
 import { formatGain } from '../../score/format-score.ts';

@@ -6,6 +6,8 @@ import type { WalkState } from '../state/state.ts';
 /** What a list of questions is called. */
 export function listTitle({ library, profile }: WalkState, list: OpenList, words: Words): string {
   switch (list.kind) {
+    case 'case':
+      return words.walk.case.questions;
     case 'open':
     case 'contested':
       return words.walk.lists.title[list.kind];

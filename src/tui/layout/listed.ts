@@ -1,5 +1,5 @@
 import { ministryTitle, questionIn } from '../../framework/library.ts';
-import { describeAnswer } from '../../gap/explain.ts';
+import { describeAnswer } from '../../gap/describe.ts';
 import { effectiveOf } from '../state/present.ts';
 import { isSettled } from '../state/question-lists.ts';
 import type { OpenList, Screen } from '../state/screen.ts';
@@ -20,7 +20,11 @@ export function listedBody(
   const width = readingWidth(context);
   const texts = words.walk.lists;
   const done = questions.filter((question) => isSettled(state, about, question)).length;
-  const progress = texts.progress[about.kind === 'contested' ? 'contested' : 'open']({ done, of: questions.length });
+  const count = { done, of: questions.length };
+  const progress =
+    about.kind === 'case'
+      ? words.walk.case.progress(count)
+      : texts.progress[about.kind === 'contested' ? 'contested' : 'open'](count);
   const rows = questions.flatMap((question, at): readonly Row[] =>
     entryRows(at, ...questionLines(context, about, question).map((line) => () => line)),
   );
@@ -41,7 +45,7 @@ function questionLines(context: Context, about: OpenList, id: string): readonly 
   const texts = words.walk.lists;
   const settled = isSettled(state, about, id);
   const sign = settled ? settledSign(context) : [segment(`${outcomes.open.symbol} `, 'open')];
-  const how = settled ? `; ${texts.settled[about.kind === 'contested' ? 'contested' : 'open']}` : '';
+  const how = settled ? `; ${settledWord(context, about)}` : '';
   const ministry = ministryTitle(state.library, question.respondent, state.profile.ministries);
   return [
     ...hanging(sign, question.ask, width),
@@ -54,6 +58,11 @@ function questionLines(context: Context, about: OpenList, id: string): readonly 
     ),
     ...wrappedLines(`${texts.about({ ministry, items: state.fed.get(id)?.length ?? 0 })}${how}`, width, 'faint', 2),
   ];
+}
+
+function settledWord({ words }: Context, { kind }: OpenList): string {
+  if (kind === 'case') return words.walk.case.answered;
+  return words.walk.lists.settled[kind === 'contested' ? 'contested' : 'open'];
 }
 
 /** The sign of what is settled; none where nothing is drawn: the words below say it. */

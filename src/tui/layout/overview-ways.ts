@@ -1,3 +1,4 @@
+import { answeredInCase } from '../state/case.ts';
 import type { ProfileEdit } from '../state/change.ts';
 import type { WayEntry } from '../state/entry.ts';
 import { countIn } from '../state/question-lists.ts';
@@ -22,7 +23,12 @@ export function wayLines(context: Context, entry: WayEntry): readonly Line[] {
         texts.gaps,
         state.results.frameworks.reduce((sum, { counts }) => sum + counts.gaps, 0),
       );
+    case 'story':
+      return [lineOf(words.walk.case.ways.story)];
+    case 'marks':
+      return [lineOf(words.walk.case.ways.marks)];
     case 'list': {
+      if (entry.list.kind === 'case') return [lineOf(words.walk.case.ways.questions(answeredInCase(state)))];
       const count = countIn(state, entry.list);
       return entry.list.kind === 'contested'
         ? counted(texts.contested, count)

@@ -1,5 +1,5 @@
 import type { Question } from '../../framework/question.ts';
-import { describeSaid } from '../../gap/explain.ts';
+import { describeSaid } from '../../gap/describe.ts';
 import { problemSentences } from '../../problem/format-problem.ts';
 import type { Problem } from '../../problem/problem.ts';
 import type { GivenAnswer } from '../../profile/edit-profile.ts';

@@ -8,6 +8,7 @@ import type { Context } from './context.ts';
 import { keysLine, legendLine, noticeLines } from './foot.ts';
 import { framed, heightWithin, isTooSmall, type Picture, type Size, tooSmall, widthWithin } from './frame.ts';
 import { headLines } from './head.ts';
+import { storyBeside } from './story.ts';
 
 export type { Picture, Size };
 
@@ -19,9 +20,10 @@ export function createPainter(words: Words): Painter {
   let last: { readonly parts: readonly unknown[]; readonly body: Body } | null = null;
   return (state, size) => {
     if (isTooSmall(size)) return tooSmall(size, words);
-    const width = widthWithin(size);
-    const height = heightWithin(size);
-    const context: Context = { state, words, width, height };
+    const whole: Context = { state, words, width: widthWithin(size), height: heightWithin(size) };
+    const beside = storyBeside(whole);
+    const width = beside?.left ?? whole.width;
+    const context: Context = { ...whole, width };
     const { screen, spot } = topOf(state);
     const { results, supposed, profile, draft, file, fault, found, earlier } = state;
     const pointed = suppositionOn(state)?.key;
@@ -38,13 +40,14 @@ export function createPainter(words: Words): Painter {
       fault,
       found,
       earlier,
+      state.hints,
       width,
-      height,
+      whole.height,
     ];
     if (last === null || !parts.every((part, index) => part === last?.parts[index]))
       last = { parts, body: bodyOn(context, screen) };
     const { body } = last;
-    const below = [...(body.marked ? [legendLine(context)] : []), ...noticeLines(context)];
-    return framed({ head: headLines(context), body, below, keys: keysLine(context), spot }, size, words);
+    const below = [...(body.marked ? [legendLine(whole)] : []), ...noticeLines(whole)];
+    return framed({ head: headLines(whole), body, below, keys: keysLine(whole), spot, beside }, size, words);
   };
 }

@@ -1,8 +1,9 @@
 import { ministryTitle, questionIn } from '../../framework/library.ts';
 import type { Question } from '../../framework/question.ts';
-import { describeAnswer, describeSaid, describeValue } from '../../gap/explain.ts';
+import { describeAnswer, describeSaid, describeValue } from '../../gap/describe.ts';
 import type { Said } from '../../profile/profile.ts';
 import { sameSaid } from '../../profile/same-said.ts';
+import { hintTo } from '../state/case.ts';
 import { chosen } from '../state/entries/question.ts';
 import { entriesOf } from '../state/entries.ts';
 import type { AnswerEntry, Entry } from '../state/entry.ts';
@@ -50,7 +51,15 @@ export function questionBody(context: Context, screen: Extract<Screen, { kind: '
     follow: 'form',
     marked: fed.marked,
     under: would.under,
+    pinned: hintLines(context, question),
   });
+}
+
+/** The hint that was asked for, always on view. */
+function hintLines(context: Context, { id }: Question): readonly Line[] {
+  const { state, words } = context;
+  if (!state.hints.includes(id)) return [];
+  return hanging([segment(words.walk.case.hint, 'key')], hintTo(state, id), readingWidth(context), 'strong');
 }
 
 /** The least number of lines that stay on view for what an answer would move, where there is more of it. */
@@ -101,6 +110,10 @@ function answerLines(context: Context, question: Question, entry: Entry): readon
       return wrappedLines(typedAnswer(question, words), width);
     case 'take-out':
       return [lineOf(isContested(context, question) ? words.walk.lists.takeAllOut : labels.takeOut, 'faint')];
+    case 'hint':
+      return [lineOf(words.walk.case.askHint, 'faint')];
+    case 'story':
+      return [lineOf(words.walk.case.ways.story, 'faint')];
     case 'question':
       return wrappedLines(labels.parent(questionIn(state.library, entry.question).ask), width, 'strong');
     default:

@@ -1,5 +1,5 @@
 import { questionIn } from '../../framework/library.ts';
-import { describeAnswer, describeStep } from '../../gap/explain.ts';
+import { describeAnswer, describeStep } from '../../gap/describe.ts';
 import { entriesOf } from '../state/entries.ts';
 import { effectiveOf } from '../state/present.ts';
 import { resultsIn } from '../state/results.ts';

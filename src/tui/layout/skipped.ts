@@ -1,6 +1,6 @@
 import { questionIn } from '../../framework/library.ts';
 import type { Question } from '../../framework/question.ts';
-import { describeAnswer, describeValue } from '../../gap/explain.ts';
+import { describeAnswer, describeValue } from '../../gap/describe.ts';
 import { effectiveOf } from '../state/present.ts';
 import { type Context, readingWidth } from './context.ts';
 import type { Line } from './segment.ts';

@@ -1,6 +1,6 @@
 import { ministryTitle } from '../../framework/library.ts';
 import type { Question } from '../../framework/question.ts';
-import { describeSaid } from '../../gap/explain.ts';
+import { describeSaid } from '../../gap/describe.ts';
 import type { Evidence, Statement } from '../../profile/profile.ts';
 import type { Style } from '../theme.ts';
 import { type Context, readingWidth } from './context.ts';

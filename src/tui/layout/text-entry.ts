@@ -1,6 +1,6 @@
 import { questionIn } from '../../framework/library.ts';
 import type { Question } from '../../framework/question.ts';
-import { describeSaid } from '../../gap/explain.ts';
+import { describeSaid } from '../../gap/describe.ts';
 import { earlierReason } from '../state/draft.ts';
 import { gapBelow } from '../state/plan.ts';
 import type { LineField, Screen, TextLine } from '../state/screen.ts';

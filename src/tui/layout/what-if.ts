@@ -1,6 +1,6 @@
 import { topLevel } from '../../framework/framework.ts';
 import { questionIn } from '../../framework/library.ts';
-import { describeLevel, describeStep } from '../../gap/explain.ts';
+import { describeLevel, describeStep } from '../../gap/describe.ts';
 import { entriesOf } from '../state/entries.ts';
 import type { Entry } from '../state/entry.ts';
 import { resultsIn } from '../state/results.ts';

@@ -1,8 +1,5 @@
 import type { Words } from '../../language/words.ts';
-import { type Action, bindingsOn } from '../keys.ts';
-import { isUseful } from '../layout/foot.ts';
-import { topOf } from '../state/stack.ts';
-import type { WalkState } from '../state/state.ts';
+import type { Action, Binding } from '../keys.ts';
 
 /** Everything that can be typed as a word. */
 export type CommandName = keyof Words['walk']['plain']['command'];
@@ -16,6 +13,8 @@ const byAction = {
   filter: ['next-filter'],
   search: ['search'],
   earlier: ['earlier'],
+  story: ['story'],
+  hint: ['hint'],
   undo: ['undo'],
   redo: ['redo'],
   save: ['save-again'],
@@ -23,40 +22,38 @@ const byAction = {
   leave: ['leave', 'insist'],
 } as const satisfies Partial<Record<CommandName, readonly Action[]>>;
 
-type WishedCommand = keyof typeof byAction;
+/** A command that does what a key does. */
+export type WishedCommand = keyof typeof byAction;
 
-/** The commands that can be typed now. `more` is one where there is more to read. */
-export function commandsFor(state: WalkState, more: boolean): readonly CommandName[] {
+/** What a command wishes for. */
+type CommandWish = (typeof byAction)[WishedCommand][number];
+
+/** What can be typed on the screen on view. */
+export interface Offer {
+  /** How many entries have a number. */
+  readonly entries: number;
+  /** What each command that does what a key does wishes for; those that would do nothing now are left out. */
+  readonly wishes: ReadonlyMap<CommandName, CommandWish>;
+  /** What a line is that is no command: nothing, a text, or words that something is looked for by. */
+  readonly writing: 'nothing' | 'text' | 'words' | 'country';
+  /** True where a text stands already that an empty line keeps. */
+  readonly kept: boolean;
+}
+
+/** The wishes of all commands that a key stands for in some rows of the table. */
+export function wishesBy(rows: readonly Binding[]): ReadonlyMap<WishedCommand, CommandWish> {
   const names = Object.keys(byAction) as readonly WishedCommand[];
-  const useful = names.filter((name) => wishFor(name, state) !== null);
+  return new Map(
+    names.flatMap((name) => {
+      const wish = byAction[name].find((action) => rows.some(({ press }) => Object.values(press).includes(action)));
+      return wish === undefined ? [] : [[name, wish] as const];
+    }),
+  );
+}
+
+/** The commands that can be typed now, in the order in which they are offered. `more` is one where there is more to read. */
+export function commandsIn({ wishes }: Offer, more: boolean): readonly CommandName[] {
+  const useful = [...wishes.keys()];
   const last = useful.filter((name) => name === 'leave');
   return [...(more ? (['more'] as const) : []), ...useful.filter((name) => name !== 'leave'), 'again', 'help', ...last];
-}
-
-/** What a command wishes for; `null` where it would do nothing, and for those that only say something. */
-export function wishFor(name: CommandName, state: WalkState): (typeof byAction)[WishedCommand][number] | null {
-  if (!isWished(name) || !isUsefulNow(name, state)) return null;
-  const { kind } = topOf(state).screen;
-  const rows = bindingsOn(kind).filter((row) => isUseful(row.name, state));
-  return byAction[name].find((action) => rows.some(({ press }) => Object.values(press).includes(action))) ?? null;
-}
-
-function isWished(name: CommandName): name is WishedCommand {
-  return Object.hasOwn(byAction, name);
-}
-
-function isUsefulNow(name: WishedCommand, state: WalkState): boolean {
-  switch (name) {
-    case 'undo':
-      return state.past.length > 0;
-    case 'redo':
-      return state.future.length > 0;
-    case 'save':
-    case 'read':
-      return state.fault !== null;
-    case 'gaps':
-      return topOf(state).screen.kind !== 'overview';
-    default:
-      return true;
-  }
 }

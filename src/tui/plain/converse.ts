@@ -1,52 +1,65 @@
 import type { Words } from '../../language/words.ts';
 import type { Machine } from '../machine.ts';
-import { topOf } from '../state/stack.ts';
-import { helpParagraphs } from './help.ts';
-import { newsOf, openingOf, unfinishedText } from './news.ts';
-import { paragraphsOf, plainContext } from './passage.ts';
+import type { Paper } from './paper.ts';
 import { promptFor } from './prompt.ts';
-import type { Speaker } from './speaker.ts';
-import type { TypedLines } from './typed-lines.ts';
+import { createSpeaker, type Speaker } from './speaker.ts';
 import { understood } from './understand.ts';
+import type { Voice } from './voice.ts';
+
+/** Who talks: a machine, and what is said of it. */
+interface Talk<State> {
+  readonly machine: Machine<State>;
+  readonly voice: Voice<State>;
+  readonly speaker: Speaker;
+  readonly words: Words;
+}
 
 /**
- * Says the first screen, then answers each line that is typed, until the walk is left or the input ends. Whatever a line leads to is through
- * before the next is asked for, so that what is said is true.
+ * Says the first screen, then answers each line that is typed, until the machine is left or the input ends. Whatever a line leads to is through
+ * before the next is asked for, so that what is said is true. The words are those of the plain walk.
  */
-export async function converse(machine: Machine, lines: TypedLines, speaker: Speaker, words: Words): Promise<void> {
+export async function converse<State>(
+  machine: Machine<State>,
+  voice: Voice<State>,
+  { lines, columns, print }: Paper,
+  words: Words,
+): Promise<void> {
+  const talk: Talk<State> = { machine, voice, speaker: createSpeaker(columns, print, words), words };
+  const { speaker } = talk;
   machine.start();
   await machine.settled();
-  speaker.say(openingOf(machine.state(), words));
+  speaker.say(voice.opening(machine.state()));
   while (machine.isOpen()) {
-    speaker.tell(['', ...promptFor(machine.state(), speaker.hasMore(), words)]);
+    const state = machine.state();
+    const prompt = promptFor(voice.offer(state), speaker.hasMore(), words);
+    speaker.tell(['', ...voice.standing(state), prompt]);
     const line = await lines.next();
-    if (line === null) return end(machine, speaker, words);
-    await answer(line, machine, speaker, words);
+    if (line === null) return end(talk);
+    await answer(line, talk);
   }
 }
 
-async function answer(line: string, machine: Machine, speaker: Speaker, words: Words): Promise<void> {
+async function answer<State>(line: string, { machine, voice, speaker, words }: Talk<State>): Promise<void> {
   const before = machine.state();
-  const context = plainContext(before, words);
-  const asked = understood(line, before, speaker.hasMore(), words);
+  const asked = understood(line, voice.offer(before), speaker.hasMore(), words);
   if (asked.kind === 'misunderstood') return speaker.tell([asked.sentence]);
   if (asked.kind === 'say') {
     if (asked.what === 'more') speaker.more();
-    if (asked.what === 'again') speaker.say(paragraphsOf(context));
-    if (asked.what === 'help') speaker.say(helpParagraphs(context, topOf(before).screen.kind));
+    if (asked.what === 'again') speaker.say(voice.passage(before));
+    if (asked.what === 'help') speaker.say(voice.help(before));
     return;
   }
   for (const wish of asked.wishes) machine.take(wish);
   await machine.settled();
   if (!machine.isOpen()) return;
-  speaker.say(newsOf(before, machine.state(), words));
-  if (topOf(machine.state()).screen.kind === 'help') machine.take({ kind: 'back' });
+  speaker.say(voice.news(before, machine.state()));
+  if (voice.isPassing(machine.state())) machine.take({ kind: 'back' });
 }
 
 /** Leaves at the end of the input: what was confirmed is saved already, what was not is told. */
-async function end(machine: Machine, speaker: Speaker, words: Words): Promise<void> {
-  const unfinished = unfinishedText(machine.state(), words);
-  if (unfinished !== '') speaker.tell(['', unfinished]);
+async function end<State>({ machine, voice, speaker }: Talk<State>): Promise<void> {
+  const undone = voice.undone(machine.state());
+  if (undone !== '') speaker.tell(['', undone]);
   machine.take({ kind: 'insist' });
   await machine.settled();
   if (machine.isOpen()) machine.stop();

@@ -1,25 +1,15 @@
-import type { Context } from '../layout/context.ts';
-import { howToRead } from '../layout/overview.ts';
-import type { ScreenKind } from '../state/screen.ts';
-import { commandsFor } from './commands.ts';
-import { spokenLine } from './spoken.ts';
+import type { Words } from '../../language/words.ts';
+import { commandsIn, type Offer } from './commands.ts';
 
-/** What can be typed on a screen and what it does, and how to read what is said. */
-export function helpParagraphs(context: Context, about: ScreenKind): readonly string[] {
-  const { state, words } = context;
+/** What can be typed and what it does, `more` always among it. `numbers` says what else a number can do than choose. */
+export function typingHelp(offer: Offer, words: Words, numbers: readonly string[] = []): readonly string[] {
   const { help, command } = words.walk.plain;
   return [
-    words.walk.help.screen[about],
-    '',
     help.commands,
     help.number,
-    help.point,
-    ...commandsFor(state, true).map((name) => help.line(command[name])),
+    ...numbers,
+    ...commandsIn(offer, true).map((name) => help.line(command[name])),
     help.abbreviated,
     help.writing,
-    '',
-    words.walk.provenance.reconstructed,
-    '',
-    ...howToRead(context).map((line) => spokenLine(line, words)),
   ];
 }

@@ -1,32 +1,15 @@
 import type { Words } from '../../language/words.ts';
-import { bodyOn } from '../layout/body-on.ts';
-import type { Context } from '../layout/context.ts';
-import { nameOf } from '../layout/head.ts';
+import type { Body } from '../layout/body.ts';
 import type { Line } from '../layout/segment.ts';
 import { wrapped } from '../layout/wrap.ts';
-import { topOf } from '../state/stack.ts';
-import type { WalkState } from '../state/state.ts';
-import { helpParagraphs } from './help.ts';
 import { spokenLine } from './spoken.ts';
 
 /** So wide that no screen cuts anything off or breaks a sentence: that is done when it is printed. */
-const unbounded = 4500;
+export const unbounded = { width: 4500, reading: 4500 };
 
-/** What a screen is laid out from where nothing is drawn; the words are those of the plain walk. */
-export function plainContext(state: WalkState, words: Words): Context {
-  return { state, words, width: unbounded, reading: unbounded };
-}
-
-/**
- * A screen as paragraphs: its name, then what it shows. What can be chosen is one paragraph, of some lines, with its number before it, from 1.
- * An empty paragraph stands between parts; none at either end.
- */
-export function paragraphsOf(context: Context): readonly string[] {
-  const { state, words } = context;
-  const { screen } = topOf(state);
-  const name = nameOf(screen, state, words);
-  const shown = screen.kind === 'help' ? helpParagraphs(context, screen.about) : bodyParagraphs(context);
-  return tidied(shown[0] === name ? shown : [name, ...shown]);
+/** A screen as paragraphs: its name, if it has one, then what it shows. An empty paragraph stands between parts; none at either end. */
+export function passageOf(name: string, shown: readonly string[]): readonly string[] {
+  return tidied(shown[0] === name || name === '' ? shown : [name, ...shown]);
 }
 
 /** Without empty paragraphs at the ends, and nowhere two of them. */
@@ -37,9 +20,8 @@ function tidied(paragraphs: readonly string[]): readonly string[] {
   return kept;
 }
 
-function bodyParagraphs(context: Context): readonly string[] {
-  const { words } = context;
-  const { rows, pinned, under } = bodyOn(context, topOf(context.state).screen);
+/** What a screen shows. What can be chosen is one paragraph, of some lines, with its number before it, from 1. */
+export function bodyParagraphs({ rows, pinned, under }: Body, words: Words): readonly string[] {
   const aloud = (lines: readonly Line[]): readonly string[] => lines.map((line) => spokenLine(line, words));
   const said: string[] = [];
   let last: number | null = null;

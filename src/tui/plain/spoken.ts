@@ -40,9 +40,10 @@ function boxed(said: string, { chosen, ticked, notTicked }: Boxes): string {
 
 type Boxes = Pick<Words['walk']['plain'], 'chosen' | 'ticked' | 'notTicked'>;
 
-/** A symbol is said where nothing beside it says the same; the mark, where it stands behind what it marks; brackets around what is chosen. */
+/** A symbol is said where nothing beside it says the same, that of an alert never; the mark, where it stands behind what it marks; brackets around what is chosen. */
 function spokenSegment({ text, style }: Segment, at: number, line: Line, { walk }: Words): string {
   const symbol = text.trim();
+  if (style === 'alert' && symbol === '!') return '';
   if (style === 'mark' && symbol === reconstructedMark) {
     const before = textOf(line.slice(0, at)).trim();
     const said = before === '' || before.endsWith(walk.plain.marked);

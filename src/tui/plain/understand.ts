@@ -1,34 +1,29 @@
 import type { Words } from '../../language/words.ts';
-import { entriesOf } from '../state/entries.ts';
 import type { Wish } from '../state/event.ts';
-import { topOf } from '../state/stack.ts';
-import type { WalkState } from '../state/state.ts';
 import { longestLine } from '../state/text-line.ts';
-import { type CommandName, commandsFor, wishFor } from './commands.ts';
+import { type CommandName, commandsIn, type Offer } from './commands.ts';
 
 /** What a typed line asks for: wishes, something to be said, or a sentence on why it was not understood. */
-export type Understood =
+type Understood =
   | { readonly kind: 'wishes'; readonly wishes: readonly Wish[] }
   | { readonly kind: 'say'; readonly what: 'more' | 'again' | 'help' | 'nothing' }
   | { readonly kind: 'misunderstood'; readonly sentence: string };
 
 /** Turns a typed line into what is wished for on the screen on view. Where a text is written a line is text, unless a slash makes it a command. */
-export function understood(line: string, state: WalkState, more: boolean, words: Words): Understood {
-  const { kind } = topOf(state).screen;
-  if (kind !== 'line' && kind !== 'search') return typed(line.trim(), state, more, words);
-  if (line.startsWith('/') && !line.startsWith('//')) return typed(line.slice(1).trim(), state, more, words);
+export function understood(line: string, offer: Offer, more: boolean, words: Words): Understood {
+  if (offer.writing === 'nothing') return typed(line.trim(), offer, more, words);
+  if (line.startsWith('/') && !line.startsWith('//')) return typed(line.slice(1).trim(), offer, more, words);
   const text = line.startsWith('//') ? line.slice(1) : line;
-  return kind === 'line' ? written(text, words) : lookedFor(text, state, words);
+  return offer.writing === 'text' ? written(text, words) : lookedFor(text, offer, words);
 }
 
-function typed(given: string, state: WalkState, more: boolean, words: Words): Understood {
+function typed(given: string, offer: Offer, more: boolean, words: Words): Understood {
   if (given === '') return { kind: 'say', what: more ? 'more' : 'nothing' };
-  return /^\d+ ?\??$/.test(given) ? numbered(given, state, words) : worded(given, state, more, words);
+  return /^\d+ ?\??$/.test(given) ? numbered(given, offer, words) : worded(given, offer, more, words);
 }
 
 /** A number chooses; with a question mark behind it, it is only pointed at. */
-function numbered(given: string, state: WalkState, words: Words): Understood {
-  const entries = entriesOf(state, topOf(state).screen).length;
+function numbered(given: string, { entries }: Offer, words: Words): Understood {
   const number = Number.parseInt(given, 10);
   if (number < 1 || number > entries)
     return {
@@ -39,22 +34,22 @@ function numbered(given: string, state: WalkState, words: Words): Understood {
   return { kind: 'wishes', wishes: given.endsWith('?') ? [point] : [point, { kind: 'open' }] };
 }
 
-function worded(given: string, state: WalkState, more: boolean, words: Words): Understood {
+function worded(given: string, offer: Offer, more: boolean, words: Words): Understood {
   const { command, misunderstood } = words.walk.plain;
   const wanted = given.toLowerCase();
-  const begun = commandsFor(state, more).filter((name) => command[name].word.startsWith(wanted));
+  const begun = commandsIn(offer, more).filter((name) => command[name].word.startsWith(wanted));
   const meant = begun.length === 1 ? begun : begun.filter((name) => command[name].word === wanted);
   const [name] = meant;
-  if (name !== undefined) return commanded(name, state);
+  if (name !== undefined) return commanded(name, offer);
   const commands = begun.map((one) => command[one].word);
   const sentence = begun.length === 0 ? misunderstood.word(given) : misunderstood.several({ given, commands });
   return { kind: 'misunderstood', sentence };
 }
 
-function commanded(name: CommandName, state: WalkState): Understood {
+function commanded(name: CommandName, { wishes }: Offer): Understood {
   if (name === 'more' || name === 'again' || name === 'help') return { kind: 'say', what: name };
-  const wish = wishFor(name, state);
-  return wish === null ? { kind: 'say', what: 'nothing' } : { kind: 'wishes', wishes: [{ kind: wish }] };
+  const wish = wishes.get(name);
+  return wish === undefined ? { kind: 'say', what: 'nothing' } : { kind: 'wishes', wishes: [{ kind: wish }] };
 }
 
 const emptied: readonly Wish[] = [
@@ -65,21 +60,29 @@ const emptied: readonly Wish[] = [
 /** A text takes the place of what stood there; an empty line keeps that, a single point empties it. A command without its slash is no text. */
 function written(text: string, words: Words): Understood {
   if (text.trim() === '') return { kind: 'wishes', wishes: [{ kind: 'open' }] };
-  const { command, misunderstood } = words.walk.plain;
-  if (Object.values(command).some(({ word }) => word === text.toLowerCase()))
-    return { kind: 'misunderstood', sentence: misunderstood.slash(text) };
+  if (isCommand(text, words)) return withoutSlash(text, words);
   if (text.trim() === '.') return { kind: 'wishes', wishes: [...emptied, { kind: 'open' }] };
   const long = tooLong(text, words);
   return long ?? { kind: 'wishes', wishes: [...emptied, inserted(text), { kind: 'open' }] };
 }
 
-/** A number opens what was found; anything else is looked for. */
-function lookedFor(text: string, state: WalkState, words: Words): Understood {
+/** A number opens what was found; anything else is looked for. No country is called like a number or a command. */
+function lookedFor(text: string, offer: Offer, words: Words): Understood {
   const given = text.trim();
-  const entries = entriesOf(state, topOf(state).screen).length;
+  const names = offer.writing === 'country';
   if (given === '') return { kind: 'say', what: 'nothing' };
-  if (/^\d+$/.test(given) && Number(given) >= 1 && Number(given) <= entries) return numbered(given, state, words);
+  if (/^\d+$/.test(given) && (names || (Number(given) >= 1 && Number(given) <= offer.entries)))
+    return numbered(given, offer, words);
+  if (names && isCommand(text, words)) return withoutSlash(text, words);
   return tooLong(text, words) ?? { kind: 'wishes', wishes: [...emptied, inserted(given)] };
+}
+
+function isCommand(text: string, { walk }: Words): boolean {
+  return Object.values(walk.plain.command).some(({ word }) => word === text.toLowerCase());
+}
+
+function withoutSlash(text: string, { walk }: Words): Understood {
+  return { kind: 'misunderstood', sentence: walk.plain.misunderstood.slash(text) };
 }
 
 function inserted(text: string): Wish {

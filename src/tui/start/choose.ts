@@ -1,10 +1,11 @@
 import { roles } from '../../framework/question.ts';
 import { fileStem } from '../../profile/new-profile.ts';
+import type { Exercise } from '../../workshop/exercise.ts';
 import { popped, pushed, topOf, withTop } from '../state/stack.ts';
 import { lineOf } from '../state/text-line.ts';
 import { type StartEntry, startEntries } from './entries.ts';
 import type { StartReduced } from './event.ts';
-import type { StartScreen } from './screen.ts';
+import type { AfterTold, StartScreen } from './screen.ts';
 import type { StartState } from './state.ts';
 
 /** Opens, chooses or confirms what is pointed at. */
@@ -23,6 +24,8 @@ function choose(state: StartState, entry: StartEntry): StartReduced {
       return profileChosen(state, entry.path);
     case 'new':
       return calm(pushed(state, { kind: 'country', line: lineOf('') }));
+    case 'cases':
+      return { state: pushed(state, { kind: 'cases' }), effects: [{ kind: 'cases' }] };
     case 'languages':
       return calm(pushed(state, { kind: 'languages' }));
     case 'about':
@@ -36,6 +39,15 @@ function choose(state: StartState, entry: StartEntry): StartReduced {
       return proposed(pushed(state, { kind: 'roles', country: entry.country, roles: [], to: null }));
     case 'role':
       return calm(ticked(state));
+    case 'case':
+      return caseChosen(state, entry.exercise);
+    case 'told':
+      return screen.kind === 'told' ? toldChosen(state, screen.next, entry.told) : calm(state);
+    case 'begin': {
+      if (screen.kind !== 'new-case' || screen.to === null) return calm(state);
+      const { exercise, told, to } = screen;
+      return { state: { ...state, busy: true }, effects: [{ kind: 'begin', exercise, told, to }] };
+    }
     case 'copy':
       return screen.kind === 'example' && screen.to !== null
         ? { state: { ...state, busy: true }, effects: [{ kind: 'copy', from: screen.path, to: screen.to }] }
@@ -63,7 +75,7 @@ export function ticked(state: StartState): StartState {
 export function proposed(state: StartState): StartReduced {
   const { screen, spot } = topOf(state);
   const stem = stemFor(screen);
-  if (stem === null || (screen.kind !== 'example' && screen.kind !== 'roles')) return calm(state);
+  if (stem === null || !makesFile(screen)) return calm(state);
   return {
     state: withTop(state, () => ({ screen: { ...screen, to: null }, spot })),
     effects: [{ kind: 'propose', stem }],
@@ -73,14 +85,41 @@ export function proposed(state: StartState): StartReduced {
 /** How the name of the file begins that a screen is about to make; `null` where it makes none. */
 export function stemFor(screen: StartScreen): string | null {
   if (screen.kind === 'roles') return fileStem(screen.country.name);
+  if (screen.kind === 'new-case') return screen.exercise.id;
   return screen.kind === 'example' ? (/[^/\\]+$/.exec(screen.path)?.[0] ?? '').replace(/\.ya?ml$/, '') : null;
+}
+
+/** True for a screen that is about to make a file. */
+export function makesFile(screen: StartScreen): screen is Extract<StartScreen, { readonly to: string | null }> {
+  return screen.kind === 'example' || screen.kind === 'roles' || screen.kind === 'new-case';
 }
 
 function profileChosen(state: StartState, path: string): StartReduced {
   const listed = state.profiles?.find((one) => one.path === path);
   if (listed?.seen?.kind === 'faulty') return calm(pushed(state, { kind: 'faulty', path }));
   if (listed?.origin === 'example') return proposed(pushed(state, { kind: 'example', path, to: null }));
-  return { state: { ...state, busy: true }, effects: [{ kind: 'open', path }] };
+  const languages = listed?.seen?.told ?? [];
+  return languages.length > 1
+    ? calm(pushed(state, { kind: 'told', languages, next: { kind: 'open', path } }))
+    : openedIn(state, path, null);
+}
+
+function openedIn(state: StartState, path: string, told: string | null): StartReduced {
+  return { state: { ...state, busy: true }, effects: [{ kind: 'open', path, told }] };
+}
+
+/** Asks in which language the case is told, where there are several. */
+function caseChosen(state: StartState, exercise: Exercise): StartReduced {
+  const { languages } = exercise;
+  const [only = 'en', ...others] = languages;
+  const next: AfterTold = { kind: 'begin', exercise };
+  return others.length === 0 ? toldChosen(state, next, only) : calm(pushed(state, { kind: 'told', languages, next }));
+}
+
+function toldChosen(state: StartState, next: AfterTold, told: string): StartReduced {
+  return next.kind === 'open'
+    ? openedIn(state, next.path, told)
+    : proposed(pushed(state, { kind: 'new-case', exercise: next.exercise, told, to: null }));
 }
 
 function calm(state: StartState): StartReduced {

@@ -3,7 +3,7 @@ import { isMove, spotAfter, spotAt } from '../state/move.ts';
 import type { Spot } from '../state/screen.ts';
 import { popped, pushed, topOf, withTop } from '../state/stack.ts';
 import { lookedFor } from '../state/text-line.ts';
-import { chosenAtStart, proposed, stemFor, ticked } from './choose.ts';
+import { chosenAtStart, makesFile, proposed, stemFor, ticked } from './choose.ts';
 import { startEntries } from './entries.ts';
 import type { StartEvent, StartReduced, StartReport } from './event.ts';
 import type { ListedProfile, StartState } from './state.ts';
@@ -20,6 +20,7 @@ export function reduceStart(state: StartState, event: StartEvent): StartReduced 
 const reports: Readonly<Record<StartReport['kind'], true>> = {
   listed: true,
   seen: true,
+  cases: true,
   proposed: true,
   taken: true,
   failed: true,
@@ -68,8 +69,13 @@ function reported(state: StartState, report: StartReport): StartReduced {
       );
       return { state: { ...state, profiles }, effects: [] };
     }
+    case 'cases': {
+      const { cases, problem } = report;
+      const notice = problem === null ? state.notice : { kind: 'problem' as const, problem };
+      return { state: { ...state, cases, notice }, effects: [] };
+    }
     case 'proposed':
-      return (screen.kind === 'example' || screen.kind === 'roles') && stemFor(screen) === report.stem
+      return makesFile(screen) && stemFor(screen) === report.stem
         ? { state: withTop(state, () => ({ screen: { ...screen, to: report.path }, spot })), effects: [] }
         : { state, effects: [] };
     case 'taken':

@@ -1,4 +1,5 @@
 import type { Problem } from '../../problem/problem.ts';
+import type { Exercise } from '../../workshop/exercise.ts';
 import { opened, type Stacked } from '../state/stack.ts';
 import { type FoldedNation, foldedNations, type Nation } from './nation.ts';
 import type { StartScreen } from './screen.ts';
@@ -26,6 +27,8 @@ export interface StartState extends Stacked<StartScreen> {
   readonly nations: readonly FoldedNation[];
   /** `null` until the folders were looked through. */
   readonly profiles: readonly ListedProfile[] | null;
+  /** The workshop cases; `null` until they were asked for and read. */
+  readonly cases: readonly Exercise[] | null;
   /** The profile that was left last, to be pointed at; `null` where there is none. */
   readonly left: string | null;
   /** True once the user has moved on the list: from then on it stays at what is pointed at. */
@@ -41,6 +44,7 @@ export function firstState(folder: string, nations: readonly Nation[], left: str
     folder,
     nations: foldedNations(nations),
     profiles: null,
+    cases: null,
     left,
     moved: false,
     stack: [opened({ kind: 'start' })],

@@ -1,3 +1,4 @@
+import { storyLeft } from './case.ts';
 import { chooseOnDraft } from './choose/draft.ts';
 import { chooseForList } from './choose/list.ts';
 import { picked } from './choose/pick.ts';
@@ -18,6 +19,7 @@ export function chosenEntry(state: WalkState): Reduced<WalkState> {
   const { screen, spot } = topOf(state);
   if (screen.kind === 'line') return taken(state);
   if (screen.kind === 'help') return still(popped(state));
+  if (screen.kind === 'story') return still(storyLeft(state));
   if (spot.scroll !== 0) return still(withTop(state, () => ({ screen, spot: { ...spot, scroll: 0 } })));
   const entry = entriesOf(state, screen)[spot.cursor];
   return entry === undefined ? still(state) : choose(state, entry);

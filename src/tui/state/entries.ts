@@ -1,4 +1,5 @@
 import { choicesOf } from './entries/ask.ts';
+import { markEntries, marksEntries } from './entries/case.ts';
 import { compareEntries, earlierEntries } from './entries/compare.ts';
 import { draftEntries } from './entries/draft.ts';
 import { frameworkEntries, itemsEntries, narrowEntries } from './entries/framework.ts';
@@ -58,9 +59,14 @@ export function entriesOf(state: WalkState, screen: Screen): readonly Entry[] {
       return compareEntries(state);
     case 'search':
       return searchEntries(state, screen);
+    case 'marks':
+      return marksEntries(state);
+    case 'mark':
+      return markEntries(screen.question);
     case 'ask':
       return choicesOf(state, screen.asked).map((choice) => ({ kind: 'choice', choice }));
     case 'line':
+    case 'story':
     case 'help':
       return [];
   }

@@ -5,6 +5,8 @@ import type { EvidenceField, Filter, GapOrder, Narrowing, OpenList, PlanField } 
 export type AskedChoice =
   | 'stay'
   | 'leave'
+  | 'show-marks'
+  | 'go-on'
   | 'save-draft'
   | 'drop-draft'
   | 'save-again'
@@ -32,6 +34,9 @@ export type WayEntry =
         | 'to-start'
         | 'leave';
     }
+  /** What can be done with a workshop case. */
+  | { readonly kind: 'story' | 'hint' | 'marks' }
+  | { readonly kind: 'marked'; readonly question: string }
   | { readonly kind: 'list'; readonly list: OpenList }
   /** What can be done about the item on view. */
   | { readonly kind: 'behind' | 'what-if' | 'related' | 'plan-add' | 'order' | 'narrow' }

@@ -11,6 +11,8 @@ export interface View {
   readonly page: number;
   readonly furthest: number;
   readonly above?: number;
+  /** The same for the story beside it; not given where none stands there. */
+  readonly story?: { readonly page: number; readonly furthest: number };
 }
 
 /** What the user wants. Neither keys nor typed commands: both are turned into these. */
@@ -21,6 +23,10 @@ export type Wish =
   /** Opens, chooses or confirms what is pointed at. */
   | { readonly kind: 'open' | 'toggle' | 'back' | 'next' | 'previous' | 'next-filter' | 'previous-filter' }
   | { readonly kind: 'gaps' | 'search' | 'undo' | 'redo' | 'help' | 'leave' | 'save-again' | 'read-again' }
+  /** Opens the story of the workshop case, or goes back from it; shows the hint to the question on view. */
+  | { readonly kind: 'story' | 'hint' }
+  /** Reads on in the story beside the screen, or back. */
+  | { readonly kind: 'story-on' | 'story-back'; readonly beside: NonNullable<View['story']> }
   /** Leaves, and while the last save is awaited does not wait for it. */
   | { readonly kind: 'insist' }
   | { readonly kind: 'edit'; readonly edit: Edit }

@@ -24,7 +24,7 @@ export function leftSource(state: WalkState): WalkState {
 }
 
 /** The screens on which an answer that was begun is written. */
-const onDraft: readonly ScreenKind[] = ['draft', 'line', 'source', 'pick'];
+const onDraft: readonly ScreenKind[] = ['draft', 'line', 'source', 'pick', 'story'];
 
 /** The state with the question on view that an answer was begun to. */
 export function backToQuestion(state: WalkState): WalkState {

@@ -1,3 +1,4 @@
+import { storyLeft } from './case.ts';
 import { committed } from './commit.ts';
 import { isChanged } from './draft.ts';
 import { entriesOf } from './entries.ts';
@@ -25,6 +26,8 @@ function screenBack(state: WalkState): WalkState {
       if (state.draft?.question !== screen.question) return pointingAt(popped(state), screen);
       if (isChanged(state)) return pushed(state, { kind: 'ask', asked: { kind: 'unfinished', onward: 'back' } });
       return pointingAt(popped({ ...state, draft: null }), screen);
+    case 'story':
+      return storyLeft(state);
     case 'ask':
       return screen.asked.kind === 'conflict' ? state : popped(state);
     default:
@@ -67,10 +70,13 @@ export function answered(state: WalkState, choice: AskedChoice): Reduced<WalkSta
     followed(done, asked.kind === 'unfinished' && asked.onward === 'leave' ? leaving : back);
   switch (choice) {
     case 'stay':
+    case 'go-on':
     case 'take-theirs':
       return still(after);
     case 'leave':
       return asked.kind === 'leave' ? leave(after, 'end') : { state: after, effects: [{ kind: 'leave' }] };
+    case 'show-marks':
+      return still(pushed({ ...after, marksShown: true }, { kind: 'marks' }));
     case 'save-draft':
       return goOn(savedDraft(after));
     case 'drop-draft':
@@ -111,6 +117,8 @@ function pointingAt(state: WalkState, left: Screen): WalkState {
         )
       : left.kind === 'question' && screen.kind === 'questions'
         ? left.among.indexOf(left.question)
-        : -1;
+        : left.kind === 'mark'
+          ? entriesOf(state, screen).findIndex((entry) => entry.kind === 'marked' && entry.question === left.question)
+          : -1;
   return at === -1 ? state : withTop(state, () => ({ screen, spot: { cursor: at, scroll: 0 } }));
 }

@@ -76,8 +76,8 @@ export function stepped(state: WalkState, by: 1 | -1): WalkState {
     const next = items[at + by];
     return next === undefined ? atEnd(state, by) : replaced(state, { ...screen, ...next });
   }
-  if (screen.kind !== 'question') return state;
-  if (state.draft !== null) return { ...state, notice: { kind: 'finish-first' } };
+  if (screen.kind !== 'question' && screen.kind !== 'mark') return state;
+  if (screen.kind === 'question' && state.draft !== null) return { ...state, notice: { kind: 'finish-first' } };
   const next = screen.among[screen.among.indexOf(screen.question) + by];
   return next === undefined ? atEnd(state, by) : replaced(state, { ...screen, question: next });
 }

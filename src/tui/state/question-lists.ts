@@ -60,14 +60,15 @@ export function countIn(state: WalkState, list: OpenList): number {
 
 /** Opens a list of questions to go through, which stays as it is while answers settle them; a list with nothing in it is not opened. */
 export function openList(state: WalkState, about: OpenList): WalkState {
-  const questions = orderedIn(state, about);
+  const questions = about.kind === 'case' ? [...(state.exercise?.key.keys() ?? [])] : orderedIn(state, about);
   return questions.length === 0
     ? { ...state, notice: { kind: 'nothing-open' } }
     : pushed(state, { kind: 'questions', about, questions });
 }
 
-/** True where a question no longer waits for what its list was made for: an answer, or a decision between ministries. */
+/** True where a question no longer waits for what its list was made for: an answer, which in a workshop case may be “not known”, or a decision between ministries. */
 export function isSettled(state: WalkState, { kind }: OpenList, question: string): boolean {
+  if (kind === 'case') return state.profile.answers.get(question)?.kind === 'answer';
   return !waits(answersNow(state).of(question), kind);
 }
 
@@ -85,9 +86,15 @@ function orderedIn(state: WalkState, about: OpenList): readonly string[] {
 
 function openIn(state: WalkState, about: OpenList): readonly Question[] {
   const answers = answersNow(state);
-  return [...state.library.questions.values()].filter(
+  return questionsAsked(state).filter(
     (question) => waits(answers.of(question.id), about.kind) && belongs(state, question, about),
   );
+}
+
+/** All questions of the bank; in a workshop case those that it asks. */
+function questionsAsked({ library, exercise }: WalkState): readonly Question[] {
+  if (exercise === null) return [...library.questions.values()];
+  return [...exercise.key.keys()].map((id) => questionIn(library, id));
 }
 
 function waits(answer: EffectiveAnswer, kind: OpenList['kind']): boolean {
@@ -98,6 +105,7 @@ function belongs(state: WalkState, { id, topic, respondent }: Question, about: O
   switch (about.kind) {
     case 'open':
     case 'contested':
+    case 'case':
       return true;
     case 'topic':
       return topic === about.topic;

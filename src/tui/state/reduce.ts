@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { hintShown, readBeside, storyLeft, storyOpened } from './case.ts';
 import { toggled } from './choose/question.ts';
 import { stepTicked } from './choose/suppose.ts';
 import { chosenEntry } from './choose.ts';
@@ -77,6 +78,13 @@ function wished(state: WalkState, event: Wish): Reduced<WalkState> {
       return triedAgain(state);
     case 'read-again':
       return { state, effects: state.fault === null ? [] : [{ kind: 'read-again' }] };
+    case 'story':
+      return still(topOf(state).screen.kind === 'story' ? storyLeft(state) : storyOpened(state));
+    case 'hint':
+      return still(hintShown(state));
+    case 'story-on':
+    case 'story-back':
+      return still(readBeside(state, event.kind === 'story-on' ? 1 : -1, event.beside));
     case 'edit':
       return still(withEdit(state, event.edit));
     case 'earlier':
@@ -113,7 +121,7 @@ function helped(state: WalkState): WalkState {
 
 /** Lists may have become others: a cursor stays on its entry or, where that is gone, within the list; and no screen stays about an action that is gone. */
 function withinLists(after: WalkState, before: WalkState): WalkState {
-  const parts = ['profile', 'results', 'draft', 'found', 'earlier'] as const;
+  const parts = ['profile', 'results', 'draft', 'found', 'earlier', 'hints'] as const;
   if (parts.every((part) => after[part] === before[part])) return after;
   const state = withPlanPlaces(after, before.profile.plan);
   const [first, ...rest] = state.stack;

@@ -24,9 +24,9 @@ export type Queue =
   | { readonly kind: 'gaps'; readonly order: GapOrder; readonly items: readonly ItemRef[] }
   | { readonly kind: 'settle' | 'items'; readonly items: readonly ItemRef[] };
 
-/** Questions that wait for an answer: the open ones of all frameworks, of one, of a topic or of a ministry, or those that ministries disagree about. */
+/** Questions to answer: the open ones of all frameworks, of one, of a topic or of a ministry, those that ministries disagree about, or all that the workshop case asks. */
 export type OpenList =
-  | { readonly kind: 'open' | 'contested' }
+  | { readonly kind: 'open' | 'contested' | 'case' }
   | { readonly kind: 'framework'; readonly framework: string }
   | { readonly kind: 'topic'; readonly topic: string }
   | { readonly kind: 'ministry'; readonly ministry: string };
@@ -70,6 +70,8 @@ export type LineFault = 'not-a-number' | 'out-of-range' | 'bad-date' | 'bad-part
 export type Asked =
   /** Leave, or stay. */
   | { readonly kind: 'leave' }
+  /** The answers of the case are about to be shown. */
+  | { readonly kind: 'marks' }
   /** An answer was begun and not saved; afterwards the walk goes back or is left. */
   | { readonly kind: 'unfinished'; readonly onward: 'back' | 'leave' }
   /** The last save failed. */
@@ -116,6 +118,12 @@ export type Screen =
   | { readonly kind: 'earlier' }
   | { readonly kind: 'compare' }
   | { readonly kind: 'search'; readonly line: TextLine }
+  /** The story of the workshop case. */
+  | { readonly kind: 'story' }
+  /** How the answers stand against those of the case. */
+  | { readonly kind: 'marks' }
+  /** The same for one question. */
+  | { readonly kind: 'mark'; readonly question: string; readonly among: readonly string[] }
   | { readonly kind: 'source'; readonly index: number }
   | {
       readonly kind: 'line';

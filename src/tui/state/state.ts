@@ -3,6 +3,7 @@ import type { PlanLineScored } from '../../gap/plan-score.ts';
 import type { Problem } from '../../problem/problem.ts';
 import type { Confidence, Evidence, Profile, Review, Said } from '../../profile/profile.ts';
 import type { ProfileFile } from '../../profile/profile-file.ts';
+import type { Exercise } from '../../workshop/exercise.ts';
 import { itemsFed } from './behind.ts';
 import type { Change, HistoryEntry, ProfileEdit } from './change.ts';
 import type { Moved } from './moved.ts';
@@ -48,6 +49,8 @@ export type Notice =
         | 'all-saved';
     }
   | { readonly kind: 'file-problems'; readonly errors: number }
+  /** The profile says that it is of a workshop case, and there is none of that name. */
+  | { readonly kind: 'unknown-case'; readonly id: string }
   | { readonly kind: 'problem'; readonly problem: Problem };
 
 /** Everything the walk knows. */
@@ -85,6 +88,20 @@ export interface WalkState extends Stacked<Screen> {
   readonly onward: 'end' | 'start';
   /** The day on which answers are given, and who gives them. */
   readonly visit: Visit;
+  /** The workshop case that the profile answers; `null` where it answers none. */
+  readonly exercise: Exercise | null;
+  /** How far the story was read. */
+  readonly reading: Reading;
+  /** The questions whose hints were asked for. */
+  readonly hints: readonly string[];
+  /** True once the answers of the case were shown. */
+  readonly marksShown: boolean;
+}
+
+/** By how many lines the story is scrolled: on a screen of its own, and beside a question. */
+export interface Reading {
+  readonly alone: number;
+  readonly beside: number;
 }
 
 /** Answers that are supposed: those of a profile, or those that a profile's action plan would bring once it is carried out. */
@@ -126,9 +143,8 @@ export interface Visit {
 }
 
 /** The state when the walk opens. A file without a profile is our own bug: whoever opens the walk looks at its problems first. */
-export function startState(library: Library, file: ProfileFile, visit: Visit): WalkState {
+export function startState(library: Library, file: ProfileFile, visit: Visit, exercise: Exercise | null): WalkState {
   if (file.profile === null) throw new Error(`${file.path} holds no profile`);
-  const errors = file.problems.filter(({ severity }) => severity === 'error').length;
   return {
     library,
     fed: itemsFed(library),
@@ -147,9 +163,20 @@ export function startState(library: Library, file: ProfileFile, visit: Visit): W
     unsaved: [],
     fault: null,
     nextChange: 1,
-    notice: errors === 0 ? null : { kind: 'file-problems', errors },
+    notice: firstNotice(file.problems, exercise === null ? file.profile.exercise : null),
     leaving: false,
     onward: 'end',
     visit,
+    exercise,
+    reading: { alone: 0, beside: 0 },
+    hints: [],
+    marksShown: false,
   };
+}
+
+/** What is to be told when the walk opens; `missing` is the case that the profile is of and that is not there. */
+function firstNotice(problems: readonly Problem[], missing: string | null): Notice | null {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  if (errors > 0) return { kind: 'file-problems', errors };
+  return missing === null ? null : { kind: 'unknown-case', id: missing };
 }

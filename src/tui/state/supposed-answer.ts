@@ -1,5 +1,6 @@
 import type { Answer, Profile, Said } from '../../profile/profile.ts';
 import { sameSaid } from '../../profile/same-said.ts';
+import { keyTo } from './case.ts';
 import { chosen, questionEntries } from './entries/question.ts';
 import type { Entry } from './entry.ts';
 import { topOf } from './stack.ts';
@@ -11,15 +12,19 @@ export interface SupposedAnswer {
   readonly said: Said | null;
 }
 
-/** The answer pointed at on the question on view; `null` where nothing is, or where it is the present one. */
+/** The answer pointed at on the question on view, or that of the case to a marked one; `null` where there is none, or where it is the present one. */
 export function answerPointedAt(state: WalkState): SupposedAnswer | null {
   const { screen, spot } = topOf(state);
-  if (screen.kind !== 'question') return null;
+  if (screen.kind !== 'question' && screen.kind !== 'mark') return null;
   const { question } = screen;
+  if (screen.kind === 'mark') return otherThanNow(state, question, keyTo(state, question));
   const entry = questionEntries(state, question)[spot.cursor];
   if (entry?.kind === 'take-out') return { question, said: null };
-  const said = saidBy(state, question, entry);
-  const own = state.profile.answers.get(question);
+  return otherThanNow(state, question, saidBy(state, question, entry));
+}
+
+function otherThanNow({ profile }: WalkState, question: string, said: Said | null): SupposedAnswer | null {
+  const own = profile.answers.get(question);
   return said === null || (own?.kind === 'answer' && sameSaid(own.said, said)) ? null : { question, said };
 }
 

@@ -2,6 +2,7 @@ import type { Library } from '../../framework/library.ts';
 import { planScores } from '../../gap/plan-score.ts';
 import type { Step } from '../../gap/steps.ts';
 import { supposing } from '../../gap/what-if.ts';
+import { caseSupposed } from './case.ts';
 import type { Reduced } from './event.ts';
 import { assessAll, resultsIn } from './results.ts';
 import type { Screen } from './screen.ts';
@@ -25,8 +26,9 @@ export function suppositionOn(state: WalkState): Supposition | null {
   const { profile, nextChange } = state;
   if (screen.kind === 'plan')
     return profile.plan.length === 0 ? null : { key: `plan ${nextChange}`, profile, by: 'plan' };
+  if (screen.kind === 'marks') return caseSupposed(state);
   if (state.results?.profile !== profile) return null;
-  if (screen.kind === 'question') {
+  if (screen.kind === 'question' || screen.kind === 'mark') {
     const answer = answerPointedAt(state);
     if (answer === null) return null;
     const key = `question ${nextChange} ${answer.question} ${JSON.stringify(answer.said)}`;

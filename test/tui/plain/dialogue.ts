@@ -1,13 +1,21 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Library } from '../../../src/framework/library.ts';
-import { plainWalk } from '../../../src/tui/plain/plain-walk.ts';
+import { fromText, type ProfileFile } from '../../../src/profile/profile-file.ts';
+import type { WalkMatter } from '../../../src/tui/machine.ts';
+import { plainVisits } from '../../../src/tui/plain/plain-visits.ts';
+import type { Disk } from '../../../src/tui/save-queue.ts';
+import type { Chosen } from '../../../src/tui/start/machine.ts';
+import { casesIn } from '../start/cases.ts';
+import { type MemoryDesk, memoryDesk } from '../start/memory-desk.ts';
 import { fileOf, type MemoryDisk, maritania, memoryDisk, shelfOf, visit, words } from '../visit.ts';
 
 /** A dialogue file: what it shows, the lines that are typed, and all that is to be printed. */
 export interface Dialogue {
   readonly file: string;
   readonly title: string;
+  /** True where a profile is chosen first. */
+  readonly chooses: boolean;
   /** Lines to type, and what happens to the disk, as `! the disk fails`. */
   readonly typed: readonly string[];
   readonly expected: string;
@@ -16,7 +24,10 @@ export interface Dialogue {
 /** How a dialogue went. */
 export interface Talked {
   readonly printed: string;
+  /** The disk of the profile that the walk began with. */
   readonly disk: MemoryDisk;
+  /** The folder from which profiles were chosen. */
+  readonly desk: MemoryDesk;
 }
 
 /** The profile as it was a year before: there was no act yet, and the central bank had another figure. */
@@ -25,9 +36,19 @@ const yearBefore = maritania
   .replace('answer: adopted', 'answer: none')
   .replace('answer: 6', 'answer: 9');
 
+/** The folder that a profile is chosen from: one of each kind, and an example. */
+const folderOfFiles = {
+  '/home/broken.yaml': 'gapwalk: "1"\ncountry: {name: X\n',
+  '/home/maritania.yaml': maritania,
+  '/home/rivara-group.yaml': maritania
+    .replace('name: Maritania', 'name: Rivara')
+    .replace('status: draft', 'status: draft\nexercise: rivara'),
+  '/installed/profiles/example.yaml': maritania.replace('Maritania', 'Exampleland'),
+};
+
 const folder = path.resolve(import.meta.dirname, '../dialogues');
 
-/** All dialogues, sorted by name. A file begins with `# title`; a typed line stands behind `> `, what happens to the disk behind `! `. */
+/** All dialogues, sorted by name; those that choose a profile first have names with `start`. A file begins with `# title`; a typed line stands behind `> `, what happens to the disk behind `! `. */
 export function dialogues(): readonly Dialogue[] {
   return readdirSync(folder)
     .sort()
@@ -37,6 +58,7 @@ export function dialogues(): readonly Dialogue[] {
       return {
         file,
         title: title.replace(/^# /, ''),
+        chooses: name.startsWith('start'),
         typed: lines.filter((line) => /^[>!]/.test(line)),
         expected: lines.join('\n'),
       };
@@ -47,9 +69,10 @@ export function dialogues(): readonly Dialogue[] {
 export async function talk(
   library: Library,
   typed: readonly string[],
-  { columns = 80, ascii = false, text = maritania } = {},
+  { columns = 80, ascii = false, text = maritania, chooses = false } = {},
 ): Promise<Talked> {
   const disk = memoryDisk(library, text);
+  const desk = memoryDesk(library, folderOfFiles);
   let printed = '';
   const waiting = [...typed];
   const next = async (): Promise<string | null> => {
@@ -60,22 +83,33 @@ export async function talk(
     happen(line, disk);
     return next();
   };
-  await plainWalk({
+  const matterOf = (file: ProfileFile, on: Disk, told = 'en'): WalkMatter => ({
     library,
-    file: fileOf(library, text),
-    disk,
+    file,
+    disk: on,
     shelf: shelfOf(library, { 'maritania-2024.yaml': yearBefore }),
+    exercise: casesIn(told).find(({ id }) => id === file.profile?.exercise) ?? null,
     words,
     visit,
-    lines: { next, close: () => undefined },
-    out: (text) => {
-      printed += text;
-    },
-    columns,
-    ascii,
   });
+  const onDesk: Disk = {
+    save: async ({ path: file }, changed) => {
+      desk.files.set(file, changed);
+      return { kind: 'saved', file: fromText(file, changed, library) };
+    },
+    read: desk.read,
+  };
+  const first = chooses ? null : matterOf(fileOf(library, text), disk);
+  const matterOn = async ({ file, told }: Chosen): Promise<WalkMatter> => matterOf(file, onDesk, told ?? 'en');
+  const out = (more: string): void => {
+    printed += more;
+  };
+  await plainVisits(
+    { library, words, desk, today: visit.today, first, matterOn },
+    { lines: { next, close: () => undefined }, out, columns, ascii },
+  );
   if (waiting.length > 0) throw new Error(`the walk was left before ${waiting[0]}:\n${printed}`);
-  return { printed: printed.replace(/[ \t]+$/gm, ''), disk };
+  return { printed: printed.replace(/[ \t]+$/gm, ''), disk, desk };
 }
 
 function happen(line: string, disk: MemoryDisk): void {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -23,8 +23,11 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const saved = (): string => readFileSync(path.join(folder, 'maritania.yaml'), 'utf8');
 
 /** Runs the program with lines on its standard input, all of them at once. */
-function piped(lines: readonly string[]): Promise<{ readonly printed: string; readonly status: number | null }> {
-  const child = spawn(process.execPath, [program, ...walk], { cwd: folder });
+function piped(
+  lines: readonly string[],
+  args: readonly string[] = walk,
+): Promise<{ readonly printed: string; readonly status: number | null }> {
+  const child = spawn(process.execPath, [program, ...args], { cwd: folder });
   let printed = '';
   child.stdout.on('data', (data: Buffer) => {
     printed += data.toString();
@@ -51,6 +54,25 @@ describe('the program with its input from a pipe', () => {
     expect(status).toBe(0);
     expect(printed).toContain('1 answer changed.');
     expect(saved()).toContain('because: Weekly courses.');
+  });
+});
+
+describe('without a profile', () => {
+  test('one is chosen line by line: here a workshop case is begun, and walked', async () => {
+    const lines = ['2', 'kenya', '/back', '3', '2', '1', 'leave'];
+    const { printed, status } = await piped(lines, ['walk', '--plain']);
+    expect(status).toBe(0);
+    expect(printed).toContain('1. Maritania, 30 June 2025, draft; maritania.yaml');
+    expect(printed).not.toContain('\u001b');
+    expect(readFileSync(path.join(folder, 'serindhal.yaml'), 'utf8')).toContain('exercise: serindhal');
+    expect(saved()).toBe(maritania);
+  });
+
+  test('the end of the input leaves, and nothing is written', async () => {
+    const { printed, status } = await piped(['2', 'kenya'], ['walk', '--plain']);
+    expect(status).toBe(0);
+    expect(printed).toMatch(/gapwalk is left\. No profile was open, and nothing is lost\.\n$/);
+    expect(readdirSync(folder)).toEqual(['maritania.yaml']);
   });
 });
 

@@ -15,11 +15,16 @@ const files = {
   '/home/broken.yaml': 'gapwalk: "1"\ncountry: {name: X\n',
   '/home/maritania.yaml': maritania,
   '/home/profiles/a-profile-with-a-very-long-name-of-its-own.yaml': own,
+  '/home/rivara.yaml': maritania
+    .replace('name: Maritania', 'name: Rivara')
+    .replace('status: draft', 'status: draft\nexercise: rivara'),
   '/installed/profiles/example.yaml': maritania.replace('Maritania', 'Exampleland'),
 };
 
-const toNew = ['Down', 'Down', 'Down', 'Enter'];
-const toExample = ['Down', 'Down', 'Down', 'Down', 'Enter'];
+const toCase = ['Down', 'Down', 'Down', 'Enter'];
+const toNew = ['Down', 'Down', 'Down', 'Down', 'Enter'];
+const toCases = ['Down', 'Down', 'Down', 'Down', 'Down', 'Enter'];
+const toExample = ['Down', 'Down', 'Down', 'Down', 'Down', 'Down', 'Enter'];
 
 const ways: Ways<Chooser> = [
   ['start', () => undefined],
@@ -59,6 +64,23 @@ const ways: Ways<Chooser> = [
       await chooser.sees('cannot be written');
     },
   ],
+  [
+    'start-cases',
+    async (chooser) => {
+      chooser.press(...toCases);
+      await chooser.sees('Rivara');
+    },
+  ],
+  [
+    'start-new-case',
+    async (chooser) => {
+      chooser.press(...toCases);
+      await chooser.sees('Portmere');
+      chooser.press('Enter');
+      await chooser.sees('Into /home/portmere.yaml');
+    },
+  ],
+  ['start-told', ({ press }) => press(...toCase)],
   ['start-languages', ({ press }) => press('End', 'Up', 'Up', 'Enter')],
   ['start-help', ({ press }) => press('?')],
   ['start-leave', ({ press }) => press('Esc')],

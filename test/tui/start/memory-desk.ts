@@ -3,6 +3,7 @@ import { error } from '../../../src/problem/problem.ts';
 import { fromText } from '../../../src/profile/profile-file.ts';
 import type { Desk } from '../../../src/tui/start/desk.ts';
 import type { Nation } from '../../../src/tui/start/nation.ts';
+import { casesIn } from './cases.ts';
 
 /** A few countries, one with a name that is written with accents. */
 export const nations: readonly Nation[] = [
@@ -18,12 +19,15 @@ export interface MemoryDesk extends Desk {
   readonly files: Map<string, string>;
   /** From now on nothing can be written. */
   readonly full: { now: boolean };
+  /** The languages in which the workshop cases were read, one after another. */
+  readonly casesRead: () => readonly string[];
 }
 
 /** A desk with some files. */
 export function memoryDesk(library: Library, given: Readonly<Record<string, string>> = {}): MemoryDesk {
   const files = new Map(Object.entries(given));
   const full = { now: false };
+  const casesRead: string[] = [];
   const create: Desk['create'] = async (path, text) => {
     if (files.has(path)) return { kind: 'taken' };
     if (full.now) return { kind: 'failed', problem: error('unwritable-file', { path, reason: 'ENOSPC' }, null) };
@@ -33,14 +37,19 @@ export function memoryDesk(library: Library, given: Readonly<Record<string, stri
   return {
     files,
     full,
+    casesRead: () => casesRead,
     folder: '/home',
-    nations,
+    nations: () => nations,
     list: async () =>
       [...files.keys()].map((path) => {
         const own = path.startsWith('/home/');
         const shown = own ? path.slice('/home/'.length) : (path.split('/').at(-1) ?? '');
         return { path, shown, origin: own ? 'own' : 'example' };
       }),
+    cases: async (language) => {
+      casesRead.push(language);
+      return { exercises: casesIn(language), problems: [] };
+    },
     read: async (path) => fromText(path, files.get(path) ?? '', library),
     free: async (stem) => {
       for (let number = 1; ; number += 1) {

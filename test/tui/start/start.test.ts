@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Library } from '../../../src/framework/library.ts';
+import { error } from '../../../src/problem/problem.ts';
 import { startEntries } from '../../../src/tui/start/entries.ts';
 import type { StartEffect, StartEvent } from '../../../src/tui/start/event.ts';
 import { reduceStart } from '../../../src/tui/start/reduce.ts';
@@ -9,6 +10,7 @@ import { firstState, type ListedProfile, type StartState } from '../../../src/tu
 import type { View, Wish } from '../../../src/tui/state/event.ts';
 import { topOf } from '../../../src/tui/state/stack.ts';
 import { madeUpLibrary, maritania } from '../visit.ts';
+import { casesIn, rivara } from './cases.ts';
 import { nations } from './memory-desk.ts';
 import { openChoice } from './visit.ts';
 
@@ -56,6 +58,17 @@ function pointed(state: StartState): string {
 }
 
 const newKenya: readonly StartEvent[] = [two, down, down, open, write('ken'), open];
+const cases = casesIn('en');
+const toCases: readonly StartEvent[] = [two, down, down, down, open, { kind: 'cases', cases, problem: null }];
+
+/** The first file holds the answers to a case that is told in some languages. */
+const seenOf = (told: readonly string[]): StartEvent => ({
+  kind: 'seen',
+  path: '/home/a.yaml',
+  seen: { kind: 'profile', country: 'Rivara', asOf: '2026-03-31', status: 'draft', answered: 0, asked: 2, told },
+});
+const caseSeen = seenOf(['en', 'fr']);
+
 const proposal: StartEvent = { kind: 'proposed', stem: 'kenya', path: '/home/kenya.yaml' };
 
 describe('a wish before a walk', () => {
@@ -65,11 +78,17 @@ describe('a wish before a walk', () => {
     ['to open while nothing is listed yet starts a new profile', [open], 'country', 'country'],
     ['to start a new profile', [two, down, down, open], 'country', 'country'],
     ['to choose a country asks what it is', newKenya, 'roles', 'role'],
-    ['to choose an example asks before it is copied', [withExample, down, down, open], 'example', 'copy'],
-    ['not to copy it goes back', [withExample, down, down, open, down, open], 'start', '/installed/e.yaml'],
-    ['to see the languages', [two, last, { kind: 'point', at: 3 }, open], 'languages', 'language'],
+    ['to choose an example asks before it is copied', [withExample, down, down, down, open], 'example', 'copy'],
+    ['not to copy it goes back', [withExample, down, down, down, open, down, open], 'start', '/installed/e.yaml'],
+    ['to see the languages', [two, last, { kind: 'point', at: 4 }, open], 'languages', 'language'],
     ['to go back from the first screen asks', [two, back], 'end', 'leave'],
     ['to stay closes what was asked', [two, back, down, open], 'start', '/home/a.yaml'],
+    ['to see the workshop cases', toCases, 'cases', 'case'],
+    ['to begin a case told in one language', [...toCases, open], 'new-case', 'begin'],
+    ['to begin a case told in several asks in which', [...toCases, down, open], 'told', 'told'],
+    ['to choose its language', [...toCases, down, open, down, open], 'new-case', 'begin'],
+    ['not to begin a case goes back', [...toCases, open, down, open], 'cases', 'case'],
+    ['to open the file of a case told in several languages asks in which', [two, caseSeen, open], 'told', 'told'],
     ['to see the help', [two, { kind: 'help' }], 'about', ''],
     ['that means nothing here changes nothing', [two, { kind: 'undo' }, { kind: 'gaps' }], 'start', '/home/a.yaml'],
   ])('%s', (_, events, screen, entry) => {
@@ -78,13 +97,41 @@ describe('a wish before a walk', () => {
   });
 
   test.each<[string, readonly StartEvent[], readonly StartEffect[]]>([
-    ['to open a profile', [two, down, open], [{ kind: 'open', path: '/home/b.yaml' }]],
-    ['to open while one is being opened', [two, open, down, open], [{ kind: 'open', path: '/home/a.yaml' }]],
+    ['to open a profile', [two, down, open], [{ kind: 'open', path: '/home/b.yaml', told: null }]],
+    [
+      'to open while one is being opened',
+      [two, open, down, open],
+      [{ kind: 'open', path: '/home/a.yaml', told: null }],
+    ],
     ['to leave', [{ kind: 'leave' }], [{ kind: 'leave' }]],
+    [
+      'to begin a case',
+      [...toCases, down, open, down, open, { kind: 'proposed', stem: 'rivara', path: '/home/rivara-2.yaml' }, open],
+      [
+        { kind: 'cases' },
+        { kind: 'propose', stem: 'rivara' },
+        { kind: 'begin', exercise: rivara, told: 'fr', to: '/home/rivara-2.yaml' },
+      ],
+    ],
+    [
+      'to begin a case before its file has a name',
+      [...toCases, open, open],
+      [{ kind: 'cases' }, { kind: 'propose', stem: 'portmere' }],
+    ],
+    [
+      'to open the file of a case told in several languages',
+      [two, caseSeen, open, down, open],
+      [{ kind: 'open', path: '/home/a.yaml', told: 'fr' }],
+    ],
+    [
+      'to open the file of a case told in one',
+      [two, seenOf(['en']), open],
+      [{ kind: 'open', path: '/home/a.yaml', told: null }],
+    ],
     [
       'to leave while one is being opened',
       [two, open, { kind: 'insist' }],
-      [{ kind: 'open', path: '/home/a.yaml' }, { kind: 'leave' }],
+      [{ kind: 'open', path: '/home/a.yaml', told: null }, { kind: 'leave' }],
     ],
     ['to choose a country', newKenya, [{ kind: 'propose', stem: 'kenya' }]],
     ['to write a profile without a role', [...newKenya, proposal, last, open], [{ kind: 'propose', stem: 'kenya' }]],
@@ -132,7 +179,7 @@ describe('a wish before a walk', () => {
     ],
     [
       'to copy an example',
-      [withExample, down, down, open, { kind: 'proposed', stem: 'e', path: '/home/e-2.yaml' }, open],
+      [withExample, down, down, down, open, { kind: 'proposed', stem: 'e', path: '/home/e-2.yaml' }, open],
       [
         { kind: 'propose', stem: 'e' },
         { kind: 'copy', from: '/installed/e.yaml', to: '/home/e-2.yaml' },
@@ -146,7 +193,7 @@ describe('a wish before a walk', () => {
 describe('what came of an effect', () => {
   test('the list that comes in leaves the user at what he pointed at', () => {
     expect(pointed(reached([two]).state)).toBe('/home/a.yaml');
-    expect(pointed(reached([down, two]).state)).toBe('languages');
+    expect(pointed(reached([down, two]).state)).toBe('cases');
   });
 
   test('the list points at the profile that was left last', () => {
@@ -156,6 +203,13 @@ describe('what came of an effect', () => {
   test('a name proposed for another country is not taken', () => {
     const other: StartEvent = { kind: 'proposed', stem: 'ghana', path: '/home/ghana.yaml' };
     expect(topOf(reached([...newKenya, other]).state).screen).toMatchObject({ to: null });
+  });
+
+  test('workshop cases that cannot be read are told of, and the others can be chosen', () => {
+    const problem = error('unreadable-file', { path: 'exercise.yaml' }, null);
+    const { state } = reached([...toCases, { kind: 'cases', cases: cases.slice(1), problem }]);
+    expect(state.notice).toEqual({ kind: 'problem', problem });
+    expect(startEntries(state, topOf(state).screen)).toHaveLength(1);
   });
 
   test('a name that was taken meanwhile is not written over: another is asked for', () => {
@@ -181,6 +235,7 @@ test('whatever a user does, no cursor leaves its list, and only the user leaves'
   fc.assert(
     fc.property(fc.array(wishes, { maxLength: 50 }), (some) => {
       let state = reduceStart(firstState('/home', nations, null), withExample).state;
+      state = reduceStart(state, { kind: 'cases', cases, problem: null }).state;
       for (const wish of some) {
         state = reduceStart(state, wish).state;
         for (const { screen, spot } of state.stack)
@@ -196,7 +251,7 @@ describe('somebody who chooses', () => {
     const chooser = openChoice(library, { files: { '/home/a.yaml': maritania, '/home/b.yaml': maritania } });
     await chooser.ready();
     chooser.press('Down', 'Enter');
-    expect((await chooser.chosen())?.path).toBe('/home/b.yaml');
+    expect((await chooser.chosen())?.file.path).toBe('/home/b.yaml');
   });
 
   test('an example gets a copy of it, and the example is as it was', async () => {
@@ -204,10 +259,10 @@ describe('somebody who chooses', () => {
       files: { '/home/maritania.yaml': 'gapwalk: mine', '/installed/maritania.yaml': maritania },
     });
     await chooser.ready();
-    chooser.press('Down', 'Down', 'Enter');
+    chooser.press('Down', 'Down', 'Down', 'Enter');
     await chooser.sees('/home/maritania-2.yaml');
     chooser.press('Enter');
-    expect((await chooser.chosen())?.path).toBe('/home/maritania-2.yaml');
+    expect((await chooser.chosen())?.file.path).toBe('/home/maritania-2.yaml');
     expect(chooser.desk.files.get('/home/maritania-2.yaml')).toBe(maritania);
     expect(chooser.desk.files.get('/installed/maritania.yaml')).toBe(maritania);
     expect(chooser.desk.files.get('/home/maritania.yaml')).toBe('gapwalk: mine');
@@ -219,7 +274,7 @@ describe('somebody who chooses', () => {
     chooser.press('Enter', '"The "Isles": #1 \\ {x}"', 'Enter', 'Enter');
     await chooser.sees('/home/the-isles-1-x.yaml');
     chooser.press('End', 'Enter');
-    const file = await chooser.chosen();
+    const file = (await chooser.chosen())?.file;
     expect(file?.problems).toEqual([]);
     expect(file?.profile).toMatchObject({
       country: { code: null, name: 'The "Isles": #1 \\ {x}', fictional: true },
@@ -238,7 +293,74 @@ describe('somebody who chooses', () => {
     await chooser.sees('/home/kenya-2.yaml');
     expect(chooser.desk.files.get('/home/kenya.yaml')).toBe('mine');
     chooser.press('Enter');
-    expect((await chooser.chosen())?.path).toBe('/home/kenya-2.yaml');
+    expect((await chooser.chosen())?.file.path).toBe('/home/kenya-2.yaml');
+  });
+
+  test('a workshop case gets a file without answers that says which case it is, and the language it is told in', async () => {
+    const chooser = openChoice(library);
+    await chooser.ready();
+    chooser.press('Down', 'Enter');
+    await chooser.sees('Rivara');
+    chooser.press('Down', 'Enter', 'Down', 'Enter');
+    await chooser.sees('/home/rivara.yaml');
+    chooser.press('Enter');
+    const chosen = await chooser.chosen();
+    expect(chosen?.told).toBe('fr');
+    expect(chosen?.file.problems).toEqual([]);
+    expect(chosen?.file.profile).toMatchObject({
+      country: { code: null, name: 'Rivara', fictional: true },
+      roles: ['origin'],
+      asOf: '2026-03-31',
+      exercise: 'rivara',
+    });
+    expect(chosen?.file.profile?.answers.size).toBe(0);
+    expect(chooser.desk.files.get('/home/rivara.yaml')).toContain('Rivara : un fleuve');
+  });
+
+  test('a workshop case whose file name is taken keeps what is in that file', async () => {
+    const chooser = openChoice(library, { files: { '/home/portmere.yaml': maritania } });
+    await chooser.ready();
+    chooser.press('Down', 'Down', 'Enter');
+    await chooser.sees('Portmere');
+    chooser.press('Enter');
+    await chooser.sees('Into /home/portmere-2.yaml');
+    chooser.press('Enter');
+    expect((await chooser.chosen())?.file.path).toBe('/home/portmere-2.yaml');
+    expect(chooser.desk.files.get('/home/portmere.yaml')).toBe(maritania);
+  });
+
+  test('sees which files answer a workshop case, and how many of its questions they answer', async () => {
+    const answered = maritania.replace('status: draft', 'status: draft\nexercise: portmere');
+    const chooser = openChoice(library, { files: { '/home/a.yaml': answered, '/home/b.yaml': maritania } });
+    await chooser.ready();
+    expect(chooser.screen()).toMatch(/Maritania +workshop case +1 of 3 +a\.yaml/);
+    expect(chooser.screen()).toMatch(/Maritania +30 June 2025 +draft +4 of 7 +b\.yaml/);
+  });
+
+  test('a file that says in which language its case is told is not asked about again', async () => {
+    const begun = maritania.replace('status: draft', 'status: draft\nexercise: rivara\ntold: fr');
+    const chooser = openChoice(library, { files: { '/home/a.yaml': begun } });
+    await chooser.ready();
+    chooser.press('Enter');
+    expect((await chooser.chosen())?.file.profile?.told).toBe('fr');
+  });
+
+  test('a file of a case that there is not is an ordinary one', async () => {
+    const other = maritania.replace('status: draft', 'status: draft\nexercise: atlantis');
+    const chooser = openChoice(library, { files: { '/home/a.yaml': other } });
+    await chooser.ready();
+    expect(chooser.screen()).toMatch(/Maritania +30 June 2025 +draft +4 of 7 +a\.yaml/);
+    chooser.press('Enter');
+    expect((await chooser.chosen())?.told).toBeNull();
+  });
+
+  test('nothing reads the workshop cases before somebody asks for them', async () => {
+    const chooser = openChoice(library, { files: { '/home/a.yaml': maritania } });
+    await chooser.ready();
+    expect(chooser.desk.casesRead()).toEqual([]);
+    chooser.press('Down', 'Down', 'Enter');
+    await chooser.sees('Portmere');
+    expect(chooser.desk.casesRead()).toEqual(['en']);
   });
 
   test('need not wait until every file is read', async () => {
@@ -247,7 +369,7 @@ describe('somebody who chooses', () => {
     expect(chooser.screen()).toContain('Looking for profiles');
     await chooser.sees('p0.yaml');
     chooser.press('Down', 'Enter');
-    expect((await chooser.chosen())?.path).toBe('/home/p1.yaml');
+    expect((await chooser.chosen())?.file.path).toBe('/home/p1.yaml');
   });
 
   test('to leave opens nothing', async () => {

@@ -1,7 +1,7 @@
 import type { Library } from '../../../src/framework/library.ts';
-import type { ProfileFile } from '../../../src/profile/profile-file.ts';
 import type { Picture, Size } from '../../../src/tui/layout/frame.ts';
 import { textOf } from '../../../src/tui/layout/segment.ts';
+import type { Chosen } from '../../../src/tui/start/machine.ts';
 import { createStartRunner } from '../../../src/tui/start/runner.ts';
 import { keysFor, visit, words } from '../visit.ts';
 import { type MemoryDesk, memoryDesk } from './memory-desk.ts';
@@ -17,8 +17,8 @@ export interface Chooser {
   sees(text: string): Promise<void>;
   /** Settles once every file was looked into. */
   ready(): Promise<void>;
-  /** The file that was chosen; `null` where the program was left. */
-  chosen(): Promise<ProfileFile | null>;
+  /** What was chosen; `null` where the program was left. */
+  chosen(): Promise<Chosen | null>;
 }
 
 /** Opens the choice of a profile among some files, in a window of 80 columns and 24 rows unless told otherwise. */
@@ -37,9 +37,9 @@ export function openChoice(
   const desk = memoryDesk(library, files);
   let last: Picture = { lines: [], view: { page: 1, furthest: 0 } };
   let waiting: (() => void)[] = [];
-  let choose: (file: ProfileFile | null) => void = () => undefined;
+  let choose: (chosen: Chosen | null) => void = () => undefined;
   let fail: (fault: unknown) => void = () => undefined;
-  const chosen = new Promise<ProfileFile | null>((resolve, reject) => {
+  const chosen = new Promise<Chosen | null>((resolve, reject) => {
     choose = resolve;
     fail = reject;
   });
@@ -50,7 +50,7 @@ export function openChoice(
       waiting = [];
       for (const wake of woken) wake();
     },
-    chosen: (file) => choose(file),
+    chosen: (one) => choose(one),
     broken: (fault) => fail(fault),
   });
   runner.begin();

@@ -37,6 +37,9 @@ export const head = {
     earlier: 'Compare',
     compare: 'What changed',
     search: 'Search',
+    story: 'The story',
+    marks: 'Marks',
+    mark: ({ at, of }: At) => `Question ${at} of ${of}`,
     help: 'Help',
     ask: '',
     line: {

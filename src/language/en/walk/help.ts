@@ -34,6 +34,10 @@ export const help = {
     earlier: 'Choose the earlier profile to compare with.',
     compare: 'What came out otherwise than in the earlier profile, and why.',
     search: 'Write some words; Up and Down move through what is found, Enter opens it.',
+    story: 'The story of the workshop case. What it does not tell is not known.',
+    marks:
+      'How the answers stand against those of the case, and what both do to the scores. Open a question to see why.',
+    mark: 'One question: what was said, what the case says and why, and where it stands in the story.',
     help: '',
     ask: '',
   },

@@ -1,4 +1,5 @@
 import { plural } from '../plural.ts';
+import { workshopCase } from './case.ts';
 import { compare } from './compare.ts';
 import { head } from './head.ts';
 import { help } from './help.ts';
@@ -27,6 +28,7 @@ export const walk = {
   whatIf,
   search,
   compare,
+  case: workshopCase,
   start,
   working: 'working out …',
   legend: 'reconstructed: wording and number are not confirmed',
@@ -218,6 +220,7 @@ export const walk = {
 
   ask: {
     leave: 'Leave the walk?',
+    marks: 'This shows the answers of the case.',
     allSaved: (path: string) => `Every answer is saved in ${path}.`,
     unfinished: 'You began an answer and have not saved it.',
     unsaved: (count: number) =>
@@ -229,6 +232,8 @@ export const walk = {
     withReason: ({ said, because }: { said: string; because: string }) => `${said}, because: ${because}`,
     choice: {
       stay: 'Stay here',
+      'show-marks': 'Show the marks',
+      'go-on': 'Go on answering',
       leave: 'Leave',
       'save-draft': 'Save the answer',
       'drop-draft': 'Throw it away',

@@ -8,7 +8,7 @@ export const keys = {
   },
   scroll: { label: '↑↓', short: 'read on', long: 'Up, Down, or k, j', does: 'read on, and back' },
   open: { label: 'Enter', short: 'open', long: 'Enter', does: 'open what is marked' },
-  close: { label: 'Enter', short: 'close', long: 'Enter', does: 'close the help' },
+  close: { label: 'Enter', short: 'close', long: 'Enter', does: 'close this text' },
   choose: { label: 'Enter', short: 'choose', long: 'Enter', does: 'choose what is marked' },
   toggle: { label: 'Space', short: 'tick', long: 'Space, or Enter', does: 'tick or untick what is marked' },
   take: { label: 'Enter', short: 'go on', long: 'Enter', does: 'take what is written and go on' },
@@ -46,6 +46,14 @@ export const keys = {
     long: 'u, Ctrl+R',
     does: 'take the last change of this visit back; bring it again',
   },
+  story: { label: 't', short: 'story', long: 't', does: 'read the story of the case, and go back from it' },
+  beside: {
+    label: 'i o',
+    short: 'story back, on',
+    long: 'i, o',
+    does: 'read back and on in the story beside the question, in a window of 120 columns or more',
+  },
+  hint: { label: 'h', short: 'hint', long: 'h', does: 'show a hint on where to look in the story' },
   'save-again': { label: 's', short: 'save', long: 's', does: 'try again to save, where saving failed' },
   'read-again': {
     label: 'r',

@@ -28,6 +28,8 @@ export const notice = {
   'choose-first': 'Choose first which answer is to stand.',
   'read-again': 'The file was read again.',
   'all-saved': 'Every answer is saved.',
+  unknownCase: (id: string) =>
+    `The profile says that it answers the workshop case “${id}”, and there is no such case here: this is an ordinary walk.`,
   fileProblems: (errors: number) =>
     `The file has ${plural(errors, 'error', 'errors')}. Answers with an error count as not given; gapwalk check lists them.`,
 };

@@ -8,7 +8,12 @@ export const plain = {
   unsaved: (count: number) => `Not in the file yet: ${plural(count, 'answer', 'answers')}.`,
   unfinished: ({ ask, said, because }: { ask: string; said: string; because: string }) =>
     `The input ended before this answer was confirmed, so it is not saved: ${ask} ${said}.${because === '' ? '' : ` Because: ${because}`}`,
-  another: 'To walk another profile, start the walk again with its path.',
+  /** The choice of a profile before a walk. */
+  start: {
+    opening:
+      'gapwalk, line by line. Choose a profile to walk through, or start a new one; help says what can be typed.',
+    left: 'gapwalk is left. No profile was open, and nothing is lost.',
+  },
   more: (lines: number) => `(${plural(lines, 'more line', 'more lines')}: more)`,
   number: (number: number) => `${number}. `,
   /** What stands for a symbol that has no word beside it, and for a tick. */
@@ -37,6 +42,8 @@ export const plain = {
       `Write the text. An empty line ${kept ? 'keeps what is written' : 'leaves it empty'}${kept ? ', a single . empties it' : ''}; // begins a text with a slash. Or type ${commands.map((command) => `/${command}`).join(', ')}:`,
     find: ({ entries, commands }: { entries: number; commands: readonly string[] }) =>
       `Write the words to look for${entries === 0 ? '' : `, or ${entries === 1 ? 'the number 1' : `a number from 1 to ${entries}`} to open what was found`}. Or type ${commands.map((command) => `/${command}`).join(', ')}:`,
+    country: ({ entries, commands }: { entries: number; commands: readonly string[] }) =>
+      `Write the name of the country${entries === 0 ? '' : `, or ${entries === 1 ? 'the number 1' : `a number from 1 to ${entries}`} to choose one`}. Or type ${commands.map((command) => `/${command}`).join(', ')}:`,
   },
   misunderstood: {
     number: ({ given, entries }: { given: string; entries: number }) =>
@@ -63,6 +70,8 @@ export const plain = {
     filter: { word: 'filter', does: 'show all, the gaps, what is open, what is met, one after another' },
     search: { word: 'search', does: 'look for words in items, questions, answers and evidence' },
     earlier: { word: 'earlier', does: 'take the earlier reason over' },
+    story: { word: 'story', does: 'read the story of the case, and go back from it' },
+    hint: { word: 'hint', does: 'hear where to look in the story' },
     undo: { word: 'undo', does: 'take the last change of this visit back' },
     redo: { word: 'redo', does: 'bring it again' },
     save: { word: 'save', does: 'try again to save, where saving failed' },
@@ -92,6 +101,7 @@ export const plain = {
       'finish-first': 'You began an answer here. Choose it again to save it, or go back.',
       'finish-other': 'You began an answer to another question. Go back to it, and save it first.',
     },
+    start: { faulty: 'cannot be opened; choose it to hear why' },
     line: { earlier: 'The earlier reason (type /earlier to take it over):' },
     fault: { empty: 'Write what is to be done, or type /back.' },
     draft: { noReason: 'missing; choose this to write it', noDecider: 'missing; choose this to write it' },

@@ -6,4 +6,6 @@ export interface StartContext {
   readonly state: StartState;
   readonly words: Words;
   readonly width: number;
+  /** What a line of running text may take at most where nothing is drawn. */
+  readonly reading?: number;
 }

@@ -2,11 +2,12 @@ import type { Language } from '../../../language/words.ts';
 import { type Body, bodyOf, entryRows, plainRows } from '../../layout/body.ts';
 import { caretLine } from '../../layout/caret-line.ts';
 import { readingWidth } from '../../layout/context.ts';
-import { emptyLine, type Line, lineOf, segment, spread } from '../../layout/segment.ts';
+import { emptyLine, lineOf, segment, spread } from '../../layout/segment.ts';
 import { hanging, wrappedLines } from '../../layout/wrap.ts';
 import { startEntries } from '../entries.ts';
 import type { StartScreen } from '../screen.ts';
 import type { StartContext } from './context.ts';
+import { targetLines } from './target.ts';
 
 /** What becomes of an example that is opened. */
 export function exampleBody(context: StartContext, screen: Extract<StartScreen, { kind: 'example' }>): Body {
@@ -102,14 +103,4 @@ export function endBody({ words }: StartContext): Body {
 
 function nameOf(language: Language, { words }: StartContext): string {
   return words.walk.start.language.name(language);
-}
-
-/** Where a new file goes, over as many lines as it takes. */
-function targetLines(
-  context: StartContext,
-  to: string | null,
-  label: (path: string) => string,
-): readonly (() => Line)[] {
-  const text = to === null ? context.words.walk.start.finding : label(to);
-  return wrappedLines(text, readingWidth(context), 'faint', 2).map((line) => () => line);
 }

@@ -9,6 +9,7 @@ import { hanging } from '../../layout/wrap.ts';
 import { topOf } from '../../state/stack.ts';
 import type { StartScreen } from '../screen.ts';
 import type { StartState } from '../state.ts';
+import { casesBody, newCaseBody, toldBody } from './cases.ts';
 import type { StartContext } from './context.ts';
 import { countryBody, endBody, exampleBody, languagesBody, rolesBody } from './forms.ts';
 import { profilesBody } from './profiles.ts';
@@ -21,13 +22,14 @@ export function startPicture(state: StartState, size: Size, words: Words): Pictu
   const { screen, spot } = topOf(state);
   const keys = labelsLine(bindingsOn(screen.kind), context);
   return framed(
-    { head: headOf(context), body: bodyOn(context, screen), below: noticeOf(context), keys, spot },
+    { head: headOf(context), body: startBody(context, screen), below: noticeLines(context), keys, spot, beside: null },
     size,
     words,
   );
 }
 
-function bodyOn(context: StartContext, screen: StartScreen): Body {
+/** What the screen on view shows between its head and its foot. */
+export function startBody(context: StartContext, screen: StartScreen): Body {
   switch (screen.kind) {
     case 'start':
       return profilesBody(context);
@@ -39,6 +41,12 @@ function bodyOn(context: StartContext, screen: StartScreen): Body {
       return countryBody(context, screen);
     case 'roles':
       return rolesBody(context, screen);
+    case 'cases':
+      return casesBody(context);
+    case 'told':
+      return toldBody(context, screen);
+    case 'new-case':
+      return newCaseBody(context, screen);
     case 'languages':
       return languagesBody(context);
     case 'about':
@@ -57,11 +65,12 @@ function headOf({ state, words, width }: StartContext): readonly Line[] {
 /** The most lines that a notice takes. */
 const longestNotice = 4;
 
-function noticeOf({ state, words, width }: StartContext): readonly Line[] {
+function noticeLines({ state, words, width }: StartContext): readonly Line[] {
   return hanging([segment('> ', 'alert')], noticeText(state, words), width, 'strong').slice(0, longestNotice);
 }
 
-function noticeText({ notice, busy }: StartState, words: Words): string {
+/** What there is to tell once, as a sentence; empty where there is nothing. */
+export function noticeText({ notice, busy }: StartState, words: Words): string {
   const { start } = words.walk;
   if (busy) return start.busy;
   if (notice === null) return '';

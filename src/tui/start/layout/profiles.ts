@@ -1,6 +1,6 @@
 import { type Body, bodyOf, entryRows, plainRows, type Row } from '../../layout/body.ts';
 import { emptyLine, fitted, type Line, lineOf, padded, segment, spread, widthOf } from '../../layout/segment.ts';
-import { startEntries } from '../entries.ts';
+import { type StartEntry, startEntries } from '../entries.ts';
 import type { Seen } from '../seen.ts';
 import type { ListedProfile } from '../state.ts';
 import type { StartContext } from './context.ts';
@@ -17,9 +17,9 @@ export function profilesBody(context: StartContext): Body {
   const heading = columns === null || profiles.length === 0 ? [] : [tableLine(headingCells(context), columns, 'faint')];
   const rows = entries.flatMap((entry, at): readonly Row[] => {
     if (entry.kind !== 'profile') {
-      const plain = entry.kind === 'new' || entry.kind === 'languages' || entry.kind === 'about' ? entry.kind : 'leave';
-      const apart = entry.kind === 'new' || entry.kind === 'languages' ? plainRows(emptyLine) : [];
-      return [...apart, ...entryRows(at, () => lineOf(start[plain], entry.kind === 'new' ? 'strong' : 'plain'))];
+      const way = wayOf(entry);
+      const apart = way === 'new' || way === 'languages' ? plainRows(emptyLine) : [];
+      return [...apart, ...entryRows(at, () => lineOf(start[way], way === 'new' ? 'strong' : 'plain'))];
     }
     const listed = byPath.get(entry.path);
     if (listed === undefined) return [];
@@ -36,8 +36,13 @@ export function profilesBody(context: StartContext): Body {
   return bodyOf([...plainRows(...heading, title, ...none), ...rows]);
 }
 
-function isWide({ width }: StartContext): boolean {
-  return width >= 74;
+function wayOf({ kind }: StartEntry): 'new' | 'cases' | 'languages' | 'about' | 'leave' {
+  return kind === 'new' || kind === 'cases' || kind === 'languages' || kind === 'about' ? kind : 'leave';
+}
+
+/** Columns are for the eye: where nothing is drawn there are none. */
+function isWide({ width, reading }: StartContext): boolean {
+  return width >= 74 && reading === undefined;
 }
 
 type Cells = readonly [country: string, day: string, status: string, answered: string, file: string];
@@ -48,8 +53,11 @@ function headingCells({ words }: StartContext): Cells {
 }
 
 function cellsOf(seen: Extract<Seen, { kind: 'profile' }>, shown: string, { words }: StartContext): Cells {
-  const { country, asOf, status } = seen;
-  return [country, words.explain.day(asOf), words.terms.status[status], words.walk.start.answered(seen), shown];
+  const { country, asOf, status, told } = seen;
+  const { start } = words.walk;
+  return told === null
+    ? [country, words.explain.day(asOf), words.terms.status[status], start.answered(seen), shown]
+    : [country, start.workshopCase, '', start.answered(seen), shown];
 }
 
 /** The longest that a column may be, in columns of the terminal; the last takes what is left. */
@@ -85,8 +93,9 @@ function profileLines(
   const cells = cellsOf(seen, shown, context);
   if (columns !== null) return [() => fitted(tableLine(cells, columns, 'plain'), width)];
   const [country, day, status] = cells;
+  const head = seen.told === null ? words.walk.head.profile({ country, day, status }) : start.ofCase(country);
   return [
-    () => spread(lineOf(words.walk.head.profile({ country, day, status }), 'strong'), lineOf(shown), width),
+    () => spread(lineOf(head, 'strong'), lineOf(shown), width),
     () => fitted(lineOf(`  ${start.answeredLong(seen)}`), width),
   ];
 }

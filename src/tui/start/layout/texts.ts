@@ -36,7 +36,7 @@ export function aboutBody(context: StartContext, about: StartScreenKind): Body {
       ...wrappedLines(start.help[about], width),
       emptyLine,
       lineOf(help.keys, 'heading'),
-      ...keyLines(context, about),
+      ...keyLines(context, about, []),
       ...wrappedLines(help.enough, width, 'faint'),
     ),
   );

@@ -1,3 +1,4 @@
+import { hintShown, markOpened, marksOpened, storyOpened } from '../case.ts';
 import { redone, undone } from '../commit.ts';
 import { entriesOf } from '../entries.ts';
 import type { WayEntry } from '../entry.ts';
@@ -57,6 +58,14 @@ export function goTo(state: WalkState, entry: WayEntry): Reduced<WalkState> {
       const effects: readonly Effect[] = [{ kind: 'compare', path: entry.path }];
       return { state: { ...pushed(state, { kind: 'compare' }), earlier: null }, effects };
     }
+    case 'story':
+      return still(storyOpened(state));
+    case 'hint':
+      return still(hintShown(state));
+    case 'marks':
+      return still(marksOpened(state));
+    case 'marked':
+      return still(markOpened(state, entry.question));
     case 'undo':
       return undone(state);
     case 'redo':

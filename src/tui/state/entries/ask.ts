@@ -7,6 +7,8 @@ export function choicesOf(state: WalkState, asked: Asked): readonly AskedChoice[
   switch (asked.kind) {
     case 'leave':
       return ['leave', 'stay'];
+    case 'marks':
+      return ['show-marks', 'go-on'];
     case 'unfinished':
       return ['save-draft', 'stay', 'drop-draft'];
     case 'unsaved':

@@ -1,7 +1,9 @@
+import { answeredInCase } from '../case.ts';
 import type { Entry, WayEntry } from '../entry.ts';
 import { highlightsOf } from '../highlights.ts';
 import { countIn, openMinistries } from '../question-lists.ts';
 import type { WalkState } from '../state.ts';
+import { caseWays } from './case.ts';
 
 /** What the first screen leads to, by the groups in which it stands there. */
 export interface OverviewGroups {
@@ -20,7 +22,7 @@ export function overviewGroups(state: WalkState): OverviewGroups {
   const isContested = countIn(state, { kind: 'contested' }) > 0;
   return {
     ways: [
-      { kind: 'lists' },
+      ...(state.exercise === null ? [{ kind: 'lists' } as const] : caseWays),
       { kind: 'all-gaps' },
       ...(isContested ? [{ kind: 'list', list: { kind: 'contested' } } as const] : []),
       { kind: 'plan' },
@@ -46,10 +48,11 @@ export function overviewEntries(state: WalkState): readonly Entry[] {
   return Object.values(overviewGroups(state)).flat();
 }
 
-/** Where the first screen points when the walk opens: where nothing is decided yet at the questions to answer, else at the first framework. */
+/** Where the first screen points when the walk opens: where nothing is decided yet at the questions to answer, else at the first framework; in a workshop case at the story, and once it is begun at its questions. */
 export function openingCursor(state: WalkState): number {
   const isBegun = [...state.profile.answers.values()].some(
     (answer) => answer.kind === 'contested' || (answer.kind === 'answer' && answer.said.kind !== 'unknown'),
   );
+  if (state.exercise !== null) return answeredInCase(state).answered > 0 ? 1 : 0;
   return isBegun && state.library.frameworks.length > 0 ? overviewGroups(state).ways.length : 0;
 }

@@ -4,6 +4,7 @@ import type { Question } from '../../../framework/question.ts';
 import type { Entry } from '../entry.ts';
 import { effectiveOf, isSkipped } from '../present.ts';
 import type { WalkState } from '../state.ts';
+import { caseHelp } from './case.ts';
 
 /** What a question can be answered with, below the question it depends on where that keeps it from being asked. */
 export function questionEntries(state: WalkState, id: string): readonly Entry[] {
@@ -25,6 +26,7 @@ export function questionEntries(state: WalkState, id: string): readonly Entry[] 
     { kind: 'option', said: { kind: 'unknown' } },
     ...(question.notApplicable === null ? [] : [{ kind: 'option', said: { kind: 'not-applicable' } } as const]),
     ...(state.profile.answers.has(question.id) ? [{ kind: 'take-out' } as const] : []),
+    ...caseHelp(state, id),
   ];
 }
 
