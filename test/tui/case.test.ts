@@ -167,6 +167,23 @@ describe('the story', () => {
     expect(walk.screen()).toContain('Do workers leaving for jobs abroad receive');
   });
 
+  test('beside the question says how much of it stands above and below, apart from the question itself', async () => {
+    const walk = visited([], { columns: 120, rows: 20 });
+    await walk.ready();
+    walk.press('Down', 'Enter', 'Enter');
+    const ruled = (): readonly string[] =>
+      walk
+        .screen()
+        .split('\n')
+        .filter((line) => line.startsWith('──'));
+    expect(ruled().at(-1)).toMatch(/▼ \d+ more lines ─+ ▼ \d+ more lines ──$/);
+    expect(ruled()[0]).not.toContain('▲');
+    for (let page = 0; page < 9; page += 1) walk.press('o');
+    expect(ruled().at(-1)).toMatch(/▼ \d+ more lines ──+$/);
+    expect(ruled().at(-1)?.match(/▼/g)).toHaveLength(1);
+    expect(ruled()[0]).toMatch(/▲ \d+ more lines ──$/);
+  });
+
   test('beside the question stays while the reason is written, and on the next question', async () => {
     const walk = visited([], { columns: 120, rows: 24 });
     await walk.ready();

@@ -67,23 +67,35 @@ export function framed(parts: Parts, { columns, rows }: Size, words: Words): Pic
       : indented(row.line());
   });
   const blank = Array.from({ length: Math.max(0, height - lines.length) }, () => emptyLine);
-  const { more } = words.walk;
   const shown = [...body.pinned.map(indented), ...lines, ...blank, ...body.under.map(indented)];
-  const story =
-    beside === null ? null : { page: shown.length, furthest: Math.max(0, beside.lines.length - shown.length) };
+  const story = beside === null ? null : besideOf(beside, shown.length);
+  const { more } = words.walk;
+  const ruled = (own: number, ofStory: number, label: (lines: number) => string): Line => {
+    const labelled = (count: number): string => (count === 0 ? '' : label(count));
+    return [...rule(edge, labelled(own)), ...(story === null ? [] : rule(columns - edge, labelled(ofStory)))];
+  };
   return {
     lines: [
       ...head.map(indented),
-      rule(columns, top === 0 ? '' : more.above(top)),
-      ...(beside === null || story === null
-        ? shown
-        : sideBySide(shown, beside, Math.min(beside.scroll, story.furthest))),
+      ruled(top, story?.from ?? 0, more.above),
+      ...(beside === null || story === null ? shown : sideBySide(shown, beside, story.from)),
       ...below.map(indented),
-      rule(columns, left === 0 ? '' : more.below(left)),
+      ruled(left, (story?.furthest ?? 0) - (story?.from ?? 0), more.below),
       indented(keys),
     ].map((line) => fitted(line, columns)),
-    view: { page: height, furthest, above, ...(story === null ? {} : { story }) },
+    view: {
+      page: height,
+      furthest,
+      above,
+      ...(story === null ? {} : { story: { page: story.page, furthest: story.furthest } }),
+    },
   };
+}
+
+/** How much of a text beside a body is seen, how far it can be scrolled on, and how far it is. */
+function besideOf({ lines, scroll }: Beside, page: number) {
+  const furthest = Math.max(0, lines.length - page);
+  return { page, furthest, from: Math.min(scroll, furthest) };
 }
 
 /** What stands between a body and the text beside it. */
