@@ -82,6 +82,7 @@ function matterOf(library: Library, file: ProfileFile): Parameters<typeof create
     },
     shelf: { find: async () => [], read },
     visit: { today: '2026-01-15', by: null },
+    exercise: null,
   };
 }
 

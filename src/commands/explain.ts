@@ -16,7 +16,7 @@ import { formatGain, formatScore } from '../score/format-score.ts';
 import { flatAreas, scoreFramework } from '../score/score-framework.ts';
 import { plainText } from '../source/plain-text.ts';
 import { wayLines } from './gaps.ts';
-import { open } from './open-profiles.ts';
+import { openOne } from './open-profiles.ts';
 import { itemTitle, outcomePhrase, outcomeWord } from './print-finding.ts';
 import { frameworkHead, profileHead } from './print-score.ts';
 import type { CommonOptions, Rim, Status } from './rim.ts';
@@ -24,10 +24,9 @@ import type { CommonOptions, Rim, Status } from './rim.ts';
 /** `explain`: the whole reason for the outcome of one item. */
 export async function explain(rim: Rim, path: string, item: string, options: CommonOptions): Promise<Status> {
   const { words } = options;
-  const opened = await open(rim, options, [path]);
-  const profile = opened?.profiles[0]?.profile;
-  if (opened === null || profile === undefined) return 1;
-  const { library } = opened;
+  const opened = await openOne(rim, options, path);
+  if (opened === null) return 1;
+  const { library, profile } = opened;
   const named = library.frameworks.flatMap((framework) =>
     itemsOf(framework).map((placed) => ({ framework, name: `${framework.id}/${placed.item.id}` })),
   );

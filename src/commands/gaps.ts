@@ -1,7 +1,7 @@
 import { assess } from '../assess/assess.ts';
 import type { Framework } from '../framework/framework.ts';
 import { type Library, ministryTitle, questionIn } from '../framework/library.ts';
-import { describeStep } from '../gap/explain.ts';
+import { describeStep } from '../gap/describe.ts';
 import { type Gap, gapsOf, questionsToSettle, type Way } from '../gap/gaps.ts';
 import { openByMinistry } from '../gap/open-by-ministry.ts';
 import type { Words } from '../language/words.ts';
@@ -10,7 +10,7 @@ import type { Profile } from '../profile/profile.ts';
 import { formatGain } from '../score/format-score.ts';
 import { plainText } from '../source/plain-text.ts';
 import { chosen } from './chosen.ts';
-import { open } from './open-profiles.ts';
+import { openOne } from './open-profiles.ts';
 import { itemTitle, outcomePhrase } from './print-finding.ts';
 import { profileHead } from './print-score.ts';
 import type { CommonOptions, Rim, Status } from './rim.ts';
@@ -27,15 +27,15 @@ const firstOpen = 5;
 /** `gaps`: what is missing, biggest gain first, with the steps; then the open questions by ministry. */
 export async function gaps(rim: Rim, path: string, options: GapsOptions): Promise<Status> {
   const { words } = options;
-  const opened = await open(rim, options, [path]);
-  const profile = opened?.profiles[0]?.profile;
-  if (opened === null || profile === undefined) return 1;
-  const frameworks = chosen(opened.library, options.framework, words);
+  const opened = await openOne(rim, options, path);
+  if (opened === null) return 1;
+  const { library, profile } = opened;
+  const frameworks = chosen(library, options.framework, words);
   if (typeof frameworks === 'string') {
     rim.err(`${frameworks}\n`);
     return 2;
   }
-  rim.out(`${(await gapLines(profile, frameworks, opened.library, words, rim.columns, options.all)).join('\n')}\n`);
+  rim.out(`${(await gapLines(profile, frameworks, library, words, rim.columns, options.all)).join('\n')}\n`);
   return 0;
 }
 

@@ -1,6 +1,6 @@
 import { assess } from '../assess/assess.ts';
 import { type Library, ministryTitle, questionIn } from '../framework/library.ts';
-import { describeStep } from '../gap/explain.ts';
+import { describeStep } from '../gap/describe.ts';
 import { reachTarget, type WayToTarget } from '../gap/reach-target.ts';
 import { riseAlone } from '../gap/what-if.ts';
 import type { Words } from '../language/words.ts';
@@ -9,7 +9,7 @@ import type { Profile } from '../profile/profile.ts';
 import { formatGain, formatPoints } from '../score/format-score.ts';
 import { plainText } from '../source/plain-text.ts';
 import { chosen } from './chosen.ts';
-import { open } from './open-profiles.ts';
+import { openOne } from './open-profiles.ts';
 import { itemTitle, outcomePhrase } from './print-finding.ts';
 import { beforeAndAfter, listed } from './print-moved.ts';
 import { profileHead } from './print-score.ts';
@@ -25,10 +25,9 @@ export interface PlanOptions extends CommonOptions {
 /** `plan`: the fewest steps that bring the score of a framework to a target. */
 export async function plan(rim: Rim, path: string, options: PlanOptions): Promise<Status> {
   const { words, target } = options;
-  const opened = await open(rim, options, [path]);
-  const profile = opened?.profiles[0]?.profile;
-  if (opened === null || profile === undefined) return 1;
-  const { library } = opened;
+  const opened = await openOne(rim, options, path);
+  if (opened === null) return 1;
+  const { library, profile } = opened;
   const frameworks = chosen(library, [options.framework], words);
   if (typeof frameworks === 'string') {
     rim.err(`${frameworks}\n`);

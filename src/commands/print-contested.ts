@@ -1,6 +1,6 @@
 import { type Library, ministryTitle } from '../framework/library.ts';
 import type { Question } from '../framework/question.ts';
-import { describeSaid } from '../gap/explain.ts';
+import { describeSaid } from '../gap/describe.ts';
 import type { Words } from '../language/words.ts';
 import { indented } from '../language/wrap.ts';
 import type { Profile } from '../profile/profile.ts';

@@ -1,6 +1,6 @@
 import { type Finding, outcomeOf } from '../assess/finding.ts';
 import type { Item } from '../framework/framework.ts';
-import { describeLevel } from '../gap/explain.ts';
+import { describeLevel } from '../gap/describe.ts';
 import type { Words } from '../language/words.ts';
 import { formatPoints } from '../score/format-score.ts';
 import { plainText } from '../source/plain-text.ts';

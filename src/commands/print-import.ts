@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { describeSaid } from '../gap/explain.ts';
+import { describeSaid } from '../gap/describe.ts';
 import type { Words } from '../language/words.ts';
 import { indented } from '../language/wrap.ts';
 import { statementsOf } from '../profile/merge-answers.ts';

@@ -1,4 +1,4 @@
-import { describeSaid } from '../gap/explain.ts';
+import { describeSaid } from '../gap/describe.ts';
 import type { Words } from '../language/words.ts';
 import { indented } from '../language/wrap.ts';
 import { formatScore } from '../score/format-score.ts';

@@ -51,6 +51,8 @@ export interface WalkOptions extends CommonOptions {
   /** In ASCII only, or never; as the environment says where neither is asked for. */
   readonly ascii?: boolean;
   readonly background: 'light' | 'dark' | 'auto';
+  /** The ISO 639-1 code of the language in which a workshop case is told; where none is given, as the profile says. */
+  readonly told?: string;
 }
 
 /** The options of `report`. */
@@ -63,6 +65,8 @@ export interface ReportOptions extends CommonOptions {
   readonly edition: 'internal' | 'public';
   /** The path of a Word file whose styles the format docx takes over. */
   readonly template?: string;
+  /** True to find the page numbers of the Word file's contents here; else Word finds them when the file is opened. */
+  readonly pageNumbers: boolean;
   /** The day of the report; the profile's own where none is given, so that the same profile gives the same bytes. */
   readonly date?: string;
   readonly force?: boolean;
@@ -95,9 +99,7 @@ export interface ImportOptions extends CommonOptions {
 }
 
 /** Everything that can be given to `exercise`. */
-export interface ExercisesOptions extends CommonOptions {
-  /** The ISO 639-1 code of the language in which a case is told; English where it has no other. */
-  readonly told: string;
+export interface ExercisesOptions extends WalkOptions {
   /** The list of answers that the facilitator has accepted. */
   readonly accepted?: string;
   readonly because?: string;
@@ -114,7 +116,7 @@ export interface Load {
     openWalk(rim: Rim, terminal: Terminal, given: string | null, options: WalkOptions): Promise<Status>;
   }>;
   readonly plain: () => Promise<{
-    openPlain(rim: Rim, given: string, options: WalkOptions): Promise<Status>;
+    openPlain(rim: Rim, given: string | null, options: WalkOptions): Promise<Status>;
   }>;
   readonly report: () => Promise<{
     report(rim: Rim, given: string, version: string, options: ReportOptions): Promise<Status>;

@@ -1,13 +1,13 @@
 import { effectiveAnswersOf } from '../assess/effective-answers.ts';
 import { sameValue, type Value } from '../framework/answer-set.ts';
 import { type Library, questionIn } from '../framework/library.ts';
-import { describeAnswer, describeValue } from '../gap/explain.ts';
+import { describeAnswer, describeValue } from '../gap/describe.ts';
 import { supposing, type WhatIf, whatIf as whatWouldMove } from '../gap/what-if.ts';
 import type { Words } from '../language/words.ts';
 import { indented, wrap } from '../language/wrap.ts';
 import type { Profile } from '../profile/profile.ts';
 import { plainText } from '../source/plain-text.ts';
-import { open } from './open-profiles.ts';
+import { openOne } from './open-profiles.ts';
 import { itemTitle, outcomePhrase } from './print-finding.ts';
 import { beforeAndAfter, listed } from './print-moved.ts';
 import { profileHead } from './print-score.ts';
@@ -22,16 +22,16 @@ export async function whatIf(
   options: CommonOptions,
 ): Promise<Status> {
   const { words } = options;
-  const opened = await open(rim, options, [path]);
-  const profile = opened?.profiles[0]?.profile;
-  if (opened === null || profile === undefined) return 1;
-  const answers = suppositions(given, opened.library, words);
+  const opened = await openOne(rim, options, path);
+  if (opened === null) return 1;
+  const { library, profile } = opened;
+  const answers = suppositions(given, library, words);
   if (typeof answers === 'string') {
     rim.err(`${answers}\n`);
     return 2;
   }
-  const effects = await whatWouldMove(profile, answers, opened.library);
-  rim.out(`${whatIfLines(profile, answers, effects, opened.library, words, rim.columns).join('\n')}\n`);
+  const effects = await whatWouldMove(profile, answers, library);
+  rim.out(`${whatIfLines(profile, answers, effects, library, words, rim.columns).join('\n')}\n`);
   return 0;
 }
 

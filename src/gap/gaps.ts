@@ -2,8 +2,8 @@ import type { Assessment } from '../assess/assess.ts';
 import { type ApplicableFinding, applies, type Finding, type OpenFinding } from '../assess/finding.ts';
 import { topLevel } from '../framework/framework.ts';
 import type { Library } from '../framework/library.ts';
-import { noScore, type Score } from '../score/score.ts';
-import { scoreOfFinding, scoreWith } from '../score/score-framework.ts';
+import type { Score } from '../score/score.ts';
+import { type FrameworkScore, scoreFramework, scoreReplacing } from '../score/score-framework.ts';
 import { type Step, stepsTo } from './steps.ts';
 
 /** The steps to a level: the least set of answers that must change. `null` where no answers reach it. */
@@ -115,13 +115,14 @@ function nextLevel(finding: ApplicableFinding): string | null {
 /** How much the low end of a framework's score rises when one item is put at a score. */
 type Rise = (raised: Finding, score: number) => number;
 
-function risesIn({ framework, findings }: Assessment): Rise {
-  const byItem = new Map(findings.map((finding) => [finding.item, scoreOfFinding(finding)]));
-  const lowEnd = (scores: ReadonlyMap<unknown, Score>): number =>
-    scoreWith(framework, (item) => scores.get(item) ?? noScore).score.low ?? 0;
-  const now = lowEnd(byItem);
+const scored = new WeakMap<Assessment, FrameworkScore>();
+
+/** The framework is scored once for an assessment, though its gaps are asked for one by one. */
+function risesIn(assessment: Assessment): Rise {
+  const now = scored.get(assessment) ?? scoreFramework(assessment);
+  scored.set(assessment, now);
   return (raised, score) => {
     const at: Score = { value: score, low: score, high: score, coverage: 1 };
-    return lowEnd(new Map([...byItem, [raised.item, at]])) - now;
+    return (scoreReplacing(now, raised, at).low ?? 0) - (now.score.low ?? 0);
   };
 }

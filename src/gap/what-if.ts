@@ -5,7 +5,7 @@ import type { Value } from '../framework/answer-set.ts';
 import type { Framework } from '../framework/framework.ts';
 import type { Library } from '../framework/library.ts';
 import type { Profile } from '../profile/profile.ts';
-import { type FrameworkScore, scoreFramework, scoreOfFinding } from '../score/score-framework.ts';
+import { type FrameworkScore, scoreFramework, scoreOfFinding, scoreReplacing } from '../score/score-framework.ts';
 import { answerOf } from './steps.ts';
 
 /** An item whose finding other answers would change. */
@@ -58,13 +58,9 @@ export async function whatIf(
 }
 
 /** Points by which one item alone moves the low end of its framework's score, all others staying as they are before. */
-export function riseAlone(
-  { framework, findings }: Pick<Assessment, 'framework' | 'findings'>,
-  { after }: Moved,
-): number {
-  const put = findings.map((finding) => (finding.item === after.item ? after : finding));
-  const low = (of: readonly Finding[]): number => scoreFramework({ framework, findings: of }).score.low ?? 0;
-  return low(put) - low(findings);
+export function riseAlone(assessment: Pick<Assessment, 'framework' | 'findings'>, { after }: Moved): number {
+  const now = scoreFramework(assessment);
+  return (scoreReplacing(now, after, scoreOfFinding(after)).low ?? 0) - (now.score.low ?? 0);
 }
 
 /** True where two findings on one item come to the same: the same outcome, and the same ends. */

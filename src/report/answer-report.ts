@@ -1,5 +1,5 @@
 import type { Question } from '../framework/question.ts';
-import { describeAnswer, describeSaid } from '../gap/explain.ts';
+import { describeAnswer, describeSaid } from '../gap/describe.ts';
 import type { Answer, Confidence, Decision, Evidence, Review, Said, Statement } from '../profile/profile.ts';
 import { plainText } from '../source/plain-text.ts';
 import { ministryNamed, plainOrNull, type QuestionReference, questionReference } from './references.ts';

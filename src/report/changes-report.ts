@@ -3,7 +3,7 @@ import type { Changes } from '../change/changes.ts';
 import type { FrameworkChange, ItemChange } from '../change/findings.ts';
 import type { Movement } from '../change/movement.ts';
 import type { PlanChange, PlanChangeKind } from '../change/plan.ts';
-import { describeSaid } from '../gap/explain.ts';
+import { describeSaid } from '../gap/describe.ts';
 import type { Answer } from '../profile/profile.ts';
 import { plainText } from '../source/plain-text.ts';
 import { type Figures, figuresOf } from './figures.ts';

@@ -1,6 +1,6 @@
 import { applies, type Finding, outcomeOf, type Reached } from '../assess/finding.ts';
 import type { Framework } from '../framework/framework.ts';
-import { describeLevel } from '../gap/explain.ts';
+import { describeLevel } from '../gap/describe.ts';
 import type { Words } from '../language/words.ts';
 import { formatPoints } from '../score/format-score.ts';
 import { type ItemReference, itemReference, type PlaceInDocument, placeInDocument } from './references.ts';

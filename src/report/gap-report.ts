@@ -1,7 +1,8 @@
 import type { ApplicableFinding } from '../assess/finding.ts';
 import type { Framework, Item } from '../framework/framework.ts';
 import { questionIn } from '../framework/library.ts';
-import { describeLevel, describeStep, describeValue, type ExplainedLine, explainFinding } from '../gap/explain.ts';
+import { describeLevel, describeStep, describeValue } from '../gap/describe.ts';
+import { type ExplainedLine, explainFinding } from '../gap/explain.ts';
 import type { Gap, OpenQuestion, Way } from '../gap/gaps.ts';
 import type { Step } from '../gap/steps.ts';
 import { formatGain } from '../score/format-score.ts';

@@ -1,5 +1,5 @@
 import type { Area, Framework, Level, Scoring } from '../framework/framework.ts';
-import { describeLevel } from '../gap/explain.ts';
+import { describeLevel } from '../gap/describe.ts';
 import type { Words } from '../language/words.ts';
 import { percent } from '../score/format-score.ts';
 import { plainText } from '../source/plain-text.ts';

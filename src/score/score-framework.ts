@@ -1,4 +1,4 @@
-import type { Assessment } from '../assess/assess.ts';
+import type { Assessment, PlacedItem } from '../assess/assess.ts';
 import type { Finding } from '../assess/finding.ts';
 import {
   type Area,
@@ -6,18 +6,27 @@ import {
   countProvenance,
   type Framework,
   type Item,
-  itemsOf,
   type Provenance,
+  type Scoring,
 } from '../framework/framework.ts';
-import { type Arithmetic, aggregate, type Part, withoutNoise } from './aggregate.ts';
+import { type Aggregated, type Arithmetic, aggregate, type Part, withoutNoise } from './aggregate.ts';
 import { noScore, type Score } from './score.ts';
 
-/** The score of an area with those of its areas. */
+/** The score of an item. */
+interface ItemScore {
+  readonly item: Item;
+  readonly score: Score;
+}
+
+/** The score of an area with those of what stands in it. */
 export interface AreaScore {
   readonly area: Area;
   readonly score: Score;
   readonly arithmetic: Arithmetic;
+  readonly items: readonly ItemScore[];
   readonly areas: readonly AreaScore[];
+  /** What all items in it and in its areas weigh together: those that apply, and of these the ones that have a value. */
+  readonly weighs: { readonly applying: number; readonly valued: number };
 }
 
 /** Where a score lies among a framework's bands: in one, between two, or `null` where there are no bands or nothing applies. */
@@ -61,19 +70,14 @@ export function scoreOfFinding(finding: Finding): Score {
 
 /** Aggregates the scores of a framework's items, whatever they are. */
 export function scoreWith(framework: Framework, scoreOf: (item: Item) => Score): FrameworkScore {
-  const scoreArea = (area: Area): AreaScore => {
-    const areas = area.areas.map(scoreArea);
-    const parts = [
-      ...area.items.map((item) => itemPart(item, scoreOf(item))),
-      ...areas.map((inner) => areaPart(inner, area.scoring.weigh, scoreOf)),
-    ];
-    return { area, areas, ...aggregate(parts, area.scoring) };
-  };
-  const areas = framework.areas.map(scoreArea);
-  const { score, arithmetic } = aggregate(
-    areas.map((area) => areaPart(area, framework.scoring.weigh, scoreOf)),
-    framework.scoring,
-  );
+  const scored = (area: Area): AreaScore =>
+    scoreArea(
+      area,
+      area.items.map((item) => ({ item, score: scoreOf(item) })),
+      area.areas.map(scored),
+    );
+  const areas = framework.areas.map(scored);
+  const { score, arithmetic } = scoreParts([], areas, framework.scoring);
   return {
     framework,
     score,
@@ -84,7 +88,40 @@ export function scoreWith(framework: Framework, scoreOf: (item: Item) => Score):
   };
 }
 
-function itemPart(item: Item, score: Score): Part {
+/** The score that a framework would have with another score for one item. Only the areas that the item stands in are worked out again. */
+export function scoreReplacing({ framework, areas }: FrameworkScore, placed: PlacedItem, score: Score): Score {
+  const replaced = (one: AreaScore): AreaScore =>
+    placed.areas.includes(one.area)
+      ? scoreArea(
+          one.area,
+          one.items.map((own) => (own.item === placed.item ? { item: own.item, score } : own)),
+          one.areas.map(replaced),
+        )
+      : one;
+  return scoreParts([], areas.map(replaced), framework.scoring).score;
+}
+
+function scoreArea(area: Area, items: readonly ItemScore[], areas: readonly AreaScore[]): AreaScore {
+  return { area, items, areas, ...scoreParts(items, areas, area.scoring), weighs: weightsIn(items, areas) };
+}
+
+function scoreParts(items: readonly ItemScore[], areas: readonly AreaScore[], scoring: Scoring): Aggregated {
+  const parts = [...items.map(itemPart), ...areas.map((area) => areaPart(area, scoring.weigh))];
+  return aggregate(parts, scoring);
+}
+
+function weightsIn(items: readonly ItemScore[], areas: readonly AreaScore[]): AreaScore['weighs'] {
+  const weights = items.map(({ item: { weight }, score }) => ({
+    applying: score.low === null ? 0 : weight,
+    valued: score.value === null ? 0 : weight,
+  }));
+  return [...weights, ...areas.map(({ weighs }) => weighs)].reduce(
+    (sum, one) => ({ applying: sum.applying + one.applying, valued: sum.valued + one.valued }),
+    { applying: 0, valued: 0 },
+  );
+}
+
+function itemPart({ item, score }: ItemScore): Part {
   return { score, weight: item.weight, decidedWeight: item.weight };
 }
 
@@ -92,14 +129,10 @@ function itemPart(item: Item, score: Score): Part {
  * Under `weigh: areas` an area weighs its own weight. Under `weigh: items` it weighs what its items weigh:
  * those that apply for the interval and coverage; for the value those that went into it, which are the decided ones unless missing ones are filled in.
  */
-function areaPart({ area, score }: AreaScore, weigh: 'areas' | 'items', scoreOf: (item: Item) => Score): Part {
+function areaPart({ area, score, weighs }: AreaScore, weigh: Scoring['weigh']): Part {
   if (weigh === 'areas') return { score, weight: area.weight, decidedWeight: area.weight };
-  const scored = itemsOf({ areas: [area] }).map(({ item }) => ({ weight: item.weight, score: scoreOf(item) }));
-  const applying = scored.filter((item) => item.score.low !== null);
-  const entering =
-    area.scoring.missing === 'leave-out' ? applying.filter((item) => item.score.value !== null) : applying;
-  const sum = (items: typeof scored): number => items.reduce((total, { weight }) => total + weight, 0);
-  return { score, weight: sum(applying), decidedWeight: sum(entering) };
+  const decidedWeight = area.scoring.missing === 'leave-out' ? weighs.valued : weighs.applying;
+  return { score, weight: weighs.applying, decidedWeight };
 }
 
 function bandOf(score: Score, bands: readonly Band[]): BandReached {

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assess/assess.ts';
 import type { Finding } from '../../src/assess/finding.ts';
 import { questionIn } from '../../src/framework/library.ts';
-import { describeStep, explainFinding } from '../../src/gap/explain.ts';
+import { describeStep } from '../../src/gap/describe.ts';
+import { explainFinding } from '../../src/gap/explain.ts';
 import { wordsIn } from '../../src/language/words.ts';
 import { libraryOf, profileOf } from '../report/small-library.ts';
 

@@ -40,6 +40,8 @@ export const help = {
   earlier: 'an earlier profile of the same country: what changed since stands in the report',
   edition: 'internal, with everything; or public, without what is not for publication',
   template: 'a Word file whose styles the format docx takes over',
+  pageNumbers:
+    'find the page numbers of the contents of the Word file now; else Word finds them on opening it, after asking. A report on all frameworks takes up to a minute longer',
   to: 'the folder to write into',
   date: 'the date of the report, as 2025-06-30; the date of the profile where none is given',
   force: 'replace files that exist',
