@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { editionsOf } from '../change/editions.ts';
 import { formatProblems } from '../problem/format-problem.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Profile } from '../profile/profile.ts';
@@ -7,6 +8,7 @@ import { formats } from '../report/formats.ts';
 import { exists } from '../source/disk.ts';
 import { chosen } from './chosen.ts';
 import { open, relative } from './open-profiles.ts';
+import { editionLines } from './print-editions.ts';
 import { meansOf } from './report-means.ts';
 import { modelOf } from './report-model.ts';
 import type { ReportOptions, Rim, Status } from './rim.ts';
@@ -20,9 +22,10 @@ export async function report(rim: Rim, given: string, version: string, options: 
     rim.err(`${said.templateWithoutDocx}\n`);
     return 2;
   }
-  const opened = await open(rim, options, options.earlier === undefined ? [given] : [given, options.earlier]);
+  const opened = await open(rim, options, [given], options.earlier === undefined ? [] : [options.earlier]);
   if (opened === null) return 1;
-  const [profile, earlier] = opened.profiles.map((one) => one.profile);
+  const profile = opened.profiles[0]?.profile;
+  const earlier = opened.carried[0];
   if (profile === undefined) return 1;
   const frameworks = chosen(opened.library, options.framework, words);
   if (typeof frameworks === 'string') {
@@ -31,8 +34,19 @@ export async function report(rim: Rim, given: string, version: string, options: 
   }
   const means = await meansOf(rim, options);
   if ('problem' in means) return failed(means.problem, rim, options);
-  const model = await modelOf({ profile, earlier, frameworks, library: opened.library, version, options });
+  const model = await modelOf({
+    profile,
+    earlier: earlier?.profile,
+    frameworks,
+    library: opened.library,
+    version,
+    options,
+  });
   if ('problem' in model) return failed(model.problem, rim, options);
+  if (earlier !== undefined) {
+    const editions = editionsOf(earlier, { profile, carried: [] }, opened.library.frameworks);
+    for (const line of editionLines(editions, opened.library, words, rim.columns).slice(1)) rim.err(`${line}\n`);
+  }
 
   const files: ReportFile[] = [];
   const missing: { readonly format: string; readonly why: string }[] = [];

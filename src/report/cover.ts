@@ -34,6 +34,8 @@ export interface Cover {
   readonly preparedBy: readonly { readonly name: string; readonly organisation: string | null }[];
   /** What the profile rests on and whose view it is; empty where nothing is said. */
   readonly basis: string;
+  /** The id of the workshop case that the profile answers; `null` where it answers none. */
+  readonly exercise: string | null;
   readonly frameworks: readonly FrameworkEntry[];
 }
 
@@ -49,6 +51,7 @@ export function coverOf({ profile, assessed }: ReportContext): Cover {
       organisation: plainOrNull(organisation),
     })),
     basis: plainText(profile.basis),
+    exercise: profile.exercise,
     frameworks: assessed.map(({ assessment, score }) => frameworkEntry(assessment.framework, score.provenance)),
   };
 }

@@ -24,6 +24,16 @@ const input = {
   version: '0.1.0',
 } as const;
 
+describe('the cover', () => {
+  test('names the workshop case of a profile that answers one', () => {
+    const line = 'Workshop case';
+    expect(formatMarkdown(buildReport(input), words)).not.toContain(line);
+    const ofCase = buildReport({ ...input, profile: { ...profile, exercise: 'makwira' } });
+    expect(formatMarkdown(ofCase, words)).toMatch(/Workshop case.*makwira/);
+    expect(formatHtml(ofCase, words)).toContain('makwira');
+  });
+});
+
 describe('the summary', () => {
   test('counts what came out how; what applies is met, short, or still to judge', async () => {
     const { summary } = buildReport(input);

@@ -37,6 +37,7 @@ export function libraryOf(topics: readonly string[], frameworks: readonly Framew
       {
         framework: parseSource('framework.yaml', framework),
         areas: areas.map((text) => parseSource('area.yaml', text)),
+        migrations: [],
       },
       bank.questions,
     ),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { itemsOf } from '../../src/framework/framework.ts';
 import { type Library, questionIn } from '../../src/framework/library.ts';
-import { describeSaid } from '../../src/gap/explain.ts';
+import { describeSaid } from '../../src/gap/describe.ts';
 import { wordsIn } from '../../src/language/words.ts';
 import type { Profile, Statement } from '../../src/profile/profile.ts';
 import { formatCsv } from '../../src/report/csv.ts';

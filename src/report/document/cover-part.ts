@@ -15,6 +15,7 @@ export function coverPart(report: Report, words: Words): readonly Block[] {
       kind: 'facts',
       facts: [
         fact(t.cover.country, text(cover.country.name)),
+        ...(cover.exercise === null ? [] : [fact(t.cover.exercise, text(cover.exercise))]),
         fact(t.cover.asOf, text(words.explain.day(cover.asOf))),
         fact(t.cover.status, text(words.terms.status[cover.status])),
         fact(t.cover.roles, text(t.joined(cover.roles.map((role) => words.terms.role[role])))),

@@ -1,6 +1,7 @@
 /** The cover: the country, who prepared the report, and the frameworks it holds. */
 export const cover = {
   country: 'Country',
+  exercise: 'Workshop case',
   asOf: 'As of',
   status: 'Status',
   roles: 'Assessed as',
