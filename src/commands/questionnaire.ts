@@ -81,7 +81,7 @@ async function contentOf(
   const { docxOf } = await import('../document/docx/docx-of.ts');
   const { questionnaireDocument } = await import('../workshop/questionnaire-document.ts');
   const document = questionnaireDocument(asked, library, words);
-  const made = await docxOf(document, words, { fonts: [], template: null });
+  const made = await docxOf(document, words, { fonts: [], template: null, pages: 'found' });
   return made.bytes === null ? { problem: made.problem } : { bytes: made.bytes };
 }
 
@@ -102,6 +102,9 @@ function emptyProfile(code: string, today: string, { language }: QuestionnaireOp
     status: 'draft',
     preparedBy: [],
     basis: '',
+    exercise: null,
+    told: null,
+    frameworks: {},
     ministries: {},
     answers: new Map(),
     plan: [],

@@ -9,7 +9,7 @@ import type { ReportOptions, Rim } from './rim.ts';
 /** What formats need of this machine; a problem where the template cannot be read. */
 export async function meansOf(
   rim: Rim,
-  { template }: Pick<ReportOptions, 'template'>,
+  { template, pageNumbers }: Pick<ReportOptions, 'template' | 'pageNumbers'>,
 ): Promise<Means | { readonly problem: Problem }> {
   const read = template === undefined ? null : await readBytes(path.resolve(rim.folder, template));
   if (read !== null && read.bytes === null) return read;
@@ -17,5 +17,6 @@ export async function meansOf(
     print: (html) => printPdf(html, browsersOn(rim)),
     fonts: rim.fonts,
     template: read?.bytes ?? null,
+    pages: pageNumbers ? 'found' : 'asked',
   };
 }

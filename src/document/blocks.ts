@@ -65,6 +65,8 @@ export interface ChartBlock {
   readonly chart: Chart;
   readonly caption: string;
   readonly alternative: string;
+  /** True where the table beside it draws the same as bars in its cells: where pictures weigh much, the table is enough. */
+  readonly inTable: boolean;
 }
 
 /** Text as it is. */

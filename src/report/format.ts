@@ -25,6 +25,8 @@ export interface Means {
   readonly fonts: readonly string[];
   /** A Word file whose styles are taken over; `null` where none is wanted. */
   readonly template: Uint8Array | null;
+  /** Whether the pages that the contents of a Word file name are found here, which takes long, or left to Word to find. */
+  readonly pages: 'found' | 'asked';
 }
 
 /** Writes a report in one format. The same report and means give the same content. */

@@ -11,8 +11,9 @@ const chart: ChartBlock = {
   chart: { kind: 'bars', rows: [{ label: 'Workers', low: 20, high: 80, value: 50, text: '50 (20–80)' }] },
   caption: 'Areas of the agreement',
   alternative: 'Workers: 50 (20–80) & "more".',
+  inTable: false,
 };
-const means = { fonts, template: null };
+const means = { fonts, template: null, pages: 'asked' } as const;
 const words = wordsIn('en');
 
 afterEach(() => {
@@ -39,6 +40,14 @@ describe('a chart in Word', () => {
     expect(paragraphsIn(body).find(({ style }) => style === 'Caption')?.text).toBe('Figure 1. Areas of the agreement');
     expect(body).toMatch(/<w:instrText[^>]*>SEQ Figure/);
     expect(parts['word/media/image1.png']).toMatch(/PNG/);
+  });
+
+  test('is left to the table that draws the same in its cells', async () => {
+    const made = await docxOf(documentOf([{ ...chart, inTable: true }]), words, means);
+    expect(made).toMatchObject({ problem: null, pictures: 'drawn' });
+    const parts = partsOf(made.bytes ?? new Uint8Array());
+    expect(Object.keys(parts).filter((name) => name.startsWith('word/media/'))).toEqual([]);
+    expect(parts['word/document.xml']).not.toContain('Areas of the agreement');
   });
 
   test('is the same picture each time', async () => {

@@ -35,7 +35,7 @@ export async function wordParts(
 
 /** A document in Word's format. */
 export async function wordBytes(document: Document, means: Partial<DocxMeans> = {}): Promise<Uint8Array> {
-  const made = await docxOf(document, wordsIn('en'), { fonts, template: null, ...means });
+  const made = await docxOf(document, wordsIn('en'), { fonts, template: null, pages: 'found', ...means });
   if (made.bytes === null) throw new Error(made.problem.code);
   return made.bytes;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Block, Rich } from '../../src/document/blocks.ts';
+import type { DocxMeans } from '../../src/document/docx/docx-of.ts';
 import type { Library } from '../../src/framework/library.ts';
 import { wordsIn } from '../../src/language/words.ts';
 import type { Profile } from '../../src/profile/profile.ts';
@@ -9,6 +10,7 @@ import { fonts } from '../document/docx-sample.ts';
 import { templateOf } from '../document/docx-template.ts';
 import { office, printed } from '../document/office.ts';
 import { linksIn, paragraphsIn, partsOf, tablesIn, textIn } from '../document/word-file.ts';
+import { breachesIn, looseEndsIn } from '../document/word-schema.ts';
 import { madeUpLibrary, madeUpProfile, reportOn } from './made-up.ts';
 import { payload, poisoned } from './poison.ts';
 import { philippines, shippedLibrary } from './shipped.ts';
@@ -18,9 +20,9 @@ import { profileOf } from './small-library.ts';
 const words = wordsIn('en');
 const colombo = { ...shippedLibrary, frameworks: shippedLibrary.frameworks.filter(({ id }) => id === 'colombo-2003') };
 
-async function made(profile: Profile, library: Library, template: Uint8Array | null = null) {
+async function made(profile: Profile, library: Library, { template = null, pages = 'found' }: Partial<DocxMeans> = {}) {
   const report = await reportOn(profile, library);
-  const { bytes, problem } = await formatDocx(report, words, { fonts, template });
+  const { bytes, problem } = await formatDocx(report, words, { fonts, template, pages });
   if (bytes === null) throw new Error(problem.code);
   const parts = partsOf(bytes);
   return { report, bytes, parts, body: parts['word/document.xml'] ?? '' };
@@ -54,7 +56,7 @@ function textsOf(block: Block): readonly string[] {
     case 'table':
       return [block.caption, ...block.columns.map(({ title }) => title), ...block.rows.flat().flatMap(line)];
     case 'chart':
-      return [block.caption];
+      return block.inTable ? [] : [block.caption];
   }
 }
 
@@ -106,11 +108,29 @@ describe.each(both)('the report %s in Word', (_, { report, parts, body }) => {
     expect(links.bookmarks.length).toBe(new Set(links.bookmarks).size);
     expect(links.bookmarks.filter((name) => name.length > 40)).toEqual([]);
   });
+});
+
+describe('the report of the Philippines on all agreements in Word', async () => {
+  const { parts, body } = await made(philippines, shippedLibrary, { pages: 'asked' });
 
   test('gives every picture its words', () => {
     const pictures = [...body.matchAll(/<wp:docPr [^>]*>/g)].map(([tag]) => tag);
     expect(pictures.length).toBeGreaterThan(0);
     expect(pictures.filter((tag) => !/ descr="[^"]{20,}"/.test(tag))).toEqual([]);
+  });
+
+  test('is a sound file', () => {
+    expect(breachesIn(body)).toEqual([]);
+    expect(looseEndsIn(parts)).toEqual([]);
+  });
+
+  test('numbers its tables and figures from 1 on', () => {
+    const captions = paragraphsIn(body).filter(({ style }) => style === 'Caption');
+    for (const kind of ['Table', 'Figure']) {
+      const numbers = captions.flatMap(({ text }) => new RegExp(`^${kind} (\\d+)\\. `).exec(text)?.[1] ?? []);
+      expect(numbers.length).toBeGreaterThan(0);
+      expect(numbers).toEqual(numbers.map((_, index) => `${index + 1}`));
+    }
   });
 });
 
@@ -137,7 +157,7 @@ describe.skipIf(office === null)('the report in LibreOffice', () => {
     ['with its own look', null],
     ['with a template', templateOf()],
   ])('opens and prints all of its headings %s', async (_, template) => {
-    const { bytes, report } = await made(profileOf(madeUpProfile, madeUpLibrary), madeUpLibrary, template);
+    const { bytes, report } = await made(profileOf(madeUpProfile, madeUpLibrary), madeUpLibrary, { template });
     const pages = (await printed(bytes)).map(flat);
     const { title, sections } = reportDocument(report, words);
     const titles = sections.map((part) => part.title.map((piece) => ('text' in piece ? piece.text : '')).join(''));

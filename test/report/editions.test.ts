@@ -57,7 +57,12 @@ async function filesOf(edition: Edition): Promise<ReadonlyMap<string, ReadonlyMa
     options: { language: 'en', words, edition },
   });
   if ('problem' in model) return expect.fail(model.problem.code);
-  const means: Means = { print: async (html) => ({ pdf: Buffer.from(html) }), fonts: chartFonts, template: null };
+  const means: Means = {
+    print: async (html) => ({ pdf: Buffer.from(html) }),
+    fonts: chartFonts,
+    template: null,
+    pages: 'asked',
+  };
   const made = await Promise.all(formats.map(({ format }) => format(model.report, words, means)));
   return new Map(
     made.flatMap((files) =>

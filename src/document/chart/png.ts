@@ -4,14 +4,14 @@ import { chartSvg } from './svg.ts';
 /** A chart as a picture. */
 export interface Picture {
   readonly png: Uint8Array;
-  /** In pixels, 96 to the inch; the picture itself has three times as many dots each way. */
+  /** In pixels, 96 to the inch; the picture itself has twice as many dots each way. */
   readonly width: number;
   readonly height: number;
 }
 
 type Engine = typeof import('@resvg/resvg-js').Resvg;
 
-const dots = 3;
+const dots = 2;
 
 /** Draws charts in the font files given and no other, so that a picture is the same on every machine. `null` where this machine has nothing to draw with, or no such font: a chart without its words would mislead. */
 export async function chartPainter(

@@ -1,61 +1,56 @@
-import { Bookmark, HeadingLevel, ImageRun, Paragraph, Table } from 'docx';
-import type { Block, ChartBlock, Rich, Section } from '../blocks.ts';
+import type { Block, ChartBlock, Section } from '../blocks.ts';
+import { deepestEntry, entryText } from './contents.ts';
 import type { DocxContext } from './context.ts';
 import { factsBlock } from './facts.ts';
-import { direction, inlines } from './inlines.ts';
-import { levelOf, listNames } from './lists.ts';
-import { styleIds } from './look.ts';
+import { direction, inlines, line } from './inlines.ts';
+import { levelOf } from './lists.ts';
+import { headingStyle, styleIds } from './look.ts';
+import { bookmarked, paragraph } from './markup.ts';
+import { pictureRun } from './picture-markup.ts';
 import { captionParagraph, spacer, tableBlock } from './table.ts';
-import { wordText } from './text.ts';
+import { isTable } from './table-markup.ts';
 
-/** A section under a heading of the level, 1 to 6; deeper ones are of the sixth. A part of the document begins on a new page. */
-export function sectionBlocks(section: Section, level: number, context: DocxContext): readonly (Paragraph | Table)[] {
-  const bookmark = context.bookmarks.get(section.id);
-  const children = inlines(section.title, context);
-  const heading = new Paragraph({
-    heading: headingLevels[Math.min(level, headingLevels.length) - 1] ?? HeadingLevel.HEADING_6,
-    pageBreakBefore: level === 1,
-    ...direction(section.title),
-    children: bookmark === undefined ? children : [new Bookmark({ id: bookmark, children })],
-  });
-  return [heading, ...writtenBlocks(section.of, level, context)];
+/** A section under a heading of the level, 1 to 6; deeper ones are of the sixth. A part of the document begins on a new page. Each paragraph and table is a text of its own. */
+export function sectionBlocks(section: Section, level: number, context: DocxContext): readonly string[] {
+  const { gathered, bookmarks, words } = context;
+  const entry = level > deepestEntry ? null : gathered.entry(level, entryText(section.title, words));
+  const names = [bookmarks.get(section.id), entry].filter((name) => typeof name === 'string');
+  const content = names.reduce(
+    (inner, name) => bookmarked(gathered.next('bookmark'), name, inner),
+    inlines(section.title, context),
+  );
+  const look = { style: headingStyle(level), pageBreakBefore: level === 1, ...direction(section.title) };
+  return [paragraph(look, content), ...writtenBlocks(section.of, level, context)];
 }
 
 /** Blocks under a heading of the level. Text keeps its distance from a table before it; headings and captions bring theirs along. */
-export function writtenBlocks(
-  blocks: readonly Block[],
-  level: number,
-  context: DocxContext,
-): readonly (Paragraph | Table)[] {
+export function writtenBlocks(blocks: readonly Block[], level: number, context: DocxContext): readonly string[] {
   const shown = blocks.map((block) => ({ block, written: writtenBlock(block, level, context) }));
   return shown
     .filter(({ written }) => written.length > 0)
     .flatMap(({ block, written }, index, all) => {
-      const touches = all[index - 1]?.written.at(-1) instanceof Table;
+      const touches = isTable(all[index - 1]?.written.at(-1) ?? '');
       return touches && !distant.has(block.kind) ? [spacer(120), ...written] : written;
     });
 }
 
 const distant: ReadonlySet<Block['kind']> = new Set(['section', 'table', 'chart']);
 
-function writtenBlock(block: Block, level: number, context: DocxContext): readonly (Paragraph | Table)[] {
+function writtenBlock(block: Block, level: number, context: DocxContext): readonly string[] {
+  const { bullets, firstOrdered } = context.lists;
   switch (block.kind) {
     case 'section':
       return sectionBlocks(block, level + 1, context);
     case 'paragraph':
-      return [line(block.text, context, { style: block.tone === 'note' ? styleIds.note : context.paragraph })];
+      return [line(block.text, { style: block.tone === 'note' ? styleIds.note : context.paragraph }, context)];
     case 'list': {
-      const instance = block.ordered ? context.nextList() : 0;
-      const reference = block.ordered ? listNames.numbers : listNames.bullets;
+      const number = block.ordered ? firstOrdered + context.gathered.next('list') - 1 : bullets;
       const style = block.ordered ? styleIds.number : styleIds.bullet;
-      return block.items.map((item) => line(item, context, { style, numbering: { reference, level: 0, instance } }));
+      return block.items.map((item) => line(item, { style, list: { number, level: 0 } }, context));
     }
     case 'tree':
       return block.lines.map(({ depth, text }) =>
-        line(text, context, {
-          style: styleIds.bullet,
-          numbering: { reference: listNames.bullets, level: levelOf(depth), instance: 0 },
-        }),
+        line(text, { style: styleIds.bullet, list: { number: bullets, level: levelOf(depth) } }, context),
       );
     case 'facts':
       return factsBlock(block.facts, level, context, writtenBlocks);
@@ -66,31 +61,12 @@ function writtenBlock(block: Block, level: number, context: DocxContext): readon
   }
 }
 
-const headingLevels = [
-  HeadingLevel.HEADING_1,
-  HeadingLevel.HEADING_2,
-  HeadingLevel.HEADING_3,
-  HeadingLevel.HEADING_4,
-  HeadingLevel.HEADING_5,
-  HeadingLevel.HEADING_6,
-] as const;
-
-type Options = Pick<ConstructorParameters<typeof Paragraph>[0] & object, 'style' | 'numbering'>;
-
-function line(rich: Rich, context: DocxContext, options: Options): Paragraph {
-  return new Paragraph({ ...options, ...direction(rich), children: inlines(rich, context) });
-}
-
-/** A picture of a chart over its caption; nothing where it could not be drawn. */
-function chartBlock({ id, caption, alternative }: ChartBlock, context: DocxContext): readonly Paragraph[] {
+/** A picture of a chart over its caption; nothing where it has none. */
+function chartBlock({ id, caption, alternative }: ChartBlock, context: DocxContext): readonly string[] {
   const picture = context.pictures.get(id);
   if (picture === undefined) return [];
-  const { png, width, height } = picture;
-  const image = new ImageRun({
-    type: 'png',
-    data: png,
-    transformation: { width, height },
-    altText: { name: wordText(caption), description: wordText(alternative), title: wordText(caption) },
-  });
-  return [new Paragraph({ style: styleIds.picture, children: [image] }), captionParagraph(caption, 'figure', context)];
+  const { gathered } = context;
+  const said = { name: caption, words: alternative };
+  const image = pictureRun(picture, gathered.picture(picture.png), gathered.next('picture'), said);
+  return [paragraph({ style: styleIds.picture }, image), captionParagraph(caption, 'figure', context)];
 }

@@ -1,6 +1,8 @@
 import type { Words } from '../../language/words.ts';
 import type { Block, Section } from '../blocks.ts';
 import type { Picture } from '../chart/png.ts';
+import type { Gathered } from './gathered.ts';
+import type { ListNumbers } from './lists.ts';
 
 /** What blocks are written with. */
 export interface DocxContext {
@@ -13,8 +15,8 @@ export interface DocxContext {
   readonly width: number;
   /** The style of plain paragraphs. */
   readonly paragraph: string;
-  /** A number for each ordered list, so that each begins at 1. */
-  readonly nextList: () => number;
+  readonly lists: ListNumbers;
+  readonly gathered: Gathered;
 }
 
 /** A bookmark for each section, in order: Word refuses longer names, and hides those that begin with a low line. */

@@ -2,15 +2,17 @@ import type { Words } from '../../language/words.ts';
 import type { Problem } from '../../problem/problem.ts';
 import type { Document } from '../document.ts';
 import { bookmarksOf } from './context.ts';
+import { filled, frameOf } from './frame.ts';
+import { gathered } from './gathered.ts';
 import { a4, styleIds, textWidthOf } from './look.ts';
-import { pack } from './package.ts';
+import { type Parts, pack } from './package.ts';
+import { pagesFound } from './pages-found.ts';
 import { type Pictures, picturesIn } from './pictures.ts';
-import { settled } from './settle.ts';
 import { stylesXml } from './styles.ts';
 import { grafted } from './template/graft.ts';
 import { mergedStyles } from './template/merge-styles.ts';
 import { readTemplate } from './template/read-template.ts';
-import { written } from './written.ts';
+import { type Body, hasContents, writtenBody } from './written.ts';
 
 /** What a document in Word's format is made with. */
 export interface DocxMeans {
@@ -18,6 +20,11 @@ export interface DocxMeans {
   readonly fonts: readonly string[];
   /** A Word file whose styles, paper, heads and feet are used; its text is not. */
   readonly template: Uint8Array | null;
+  /**
+   * How the contents come to their page numbers: `found` by laying the document out as Word does, which takes some ten times as long as
+   * all else; or `asked`, where Word finds them when the file is opened, after asking its reader.
+   */
+  readonly pages: 'found' | 'asked';
 }
 
 /** A Word file, or what is wrong with the template. Where the pictures are left out, the tables beside them still say what they say. */
@@ -35,21 +42,26 @@ export async function docxOf(document: Document, words: Words, means: DocxMeans)
   const paper = template?.paper ?? a4;
   const width = textWidthOf(paper);
   const { pictures, state } = await picturesIn(document, paper, means.fonts);
-  let lists = 0;
-  const context = {
+  const styles = template === null ? own : mergedStyles(template.styles, own, locale);
+  const frame = await frameOf(document, paper, styles, words);
+  const gathering = gathered();
+  const body = writtenBody(document, {
     words,
     bookmarks: bookmarksOf(document.sections),
     pictures,
     width,
     paragraph: styleIds.normal,
-    nextList: () => ++lists,
+    lists: frame.lists,
+    gathered: gathering,
+  });
+  const whole = (pages: Parameters<Body>[0], asks: boolean): Parts => {
+    const parts = filled(frame, body(pages), gathering, asks);
+    return template === null ? parts : grafted(parts, template, document);
   };
-  const styles = template === null ? own : mergedStyles(template.styles, own, locale);
-  const made = await written(document, { paper, styles, theme: template?.theme?.options ?? null }, context);
-  // A template's heads may push the text down, and its headings may be numbered: only Word can tell by how much.
-  const parts = settled(made.parts, document, template !== null || !made.certain);
-  const whole = template === null ? parts : grafted(parts, template, document);
-  return { bytes: pack(whole), pictures: state, problem: null };
+  const found = means.pages === 'found' && hasContents(document) ? await pagesFound(whole(new Map(), false)) : null;
+  // The headings of a template may be numbered: only Word writes these numbers into the contents.
+  const asks = hasContents(document) && (template !== null || found === null || !found.certain);
+  return { bytes: pack(whole(found?.pages ?? null, asks)), pictures: state, problem: null };
 }
 
 /** The tag that dictionaries are chosen by, where it is one of the document's language. */

@@ -1,11 +1,11 @@
-import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import type { Block, Fact } from '../blocks.ts';
 import type { DocxContext } from './context.ts';
-import { runs } from './inlines.ts';
 import { styleIds } from './look.ts';
+import { paragraph, runs, together } from './markup.ts';
+import { table, tableCell, tableRow } from './table-markup.ts';
 
 /** How blocks are written; given by what writes all kinds, because facts hold blocks themselves. */
-export type Written = (blocks: readonly Block[], level: number, context: DocxContext) => readonly (Paragraph | Table)[];
+export type Written = (blocks: readonly Block[], level: number, context: DocxContext) => readonly string[];
 
 /** Names beside what is said under them. What holds more than text stands below its name, with the whole width to itself. */
 export function factsBlock(
@@ -13,7 +13,7 @@ export function factsBlock(
   level: number,
   context: DocxContext,
   written: Written,
-): readonly (Paragraph | Table)[] {
+): readonly string[] {
   const groups: Fact[][] = [];
   for (const fact of facts) {
     const last = groups.at(-1);
@@ -24,7 +24,7 @@ export function factsBlock(
     group.every(isText)
       ? [beside(group, level, context, written)]
       : group.flatMap(({ name, value }) => [
-          new Paragraph({ style: styleIds.factName, keepNext: true, children: runs(name) }),
+          paragraph({ style: styleIds.factName, keepNext: true }, runs(name)),
           ...written(value, level, context),
         ]),
   );
@@ -34,32 +34,21 @@ function isText({ value }: Fact): boolean {
   return value.every(({ kind }) => ['paragraph', 'list', 'tree'].includes(kind));
 }
 
-function beside(facts: readonly Fact[], level: number, context: DocxContext, written: Written): Table {
+function beside(facts: readonly Fact[], level: number, context: DocxContext, written: Written): string {
   const name = Math.round(context.width * 0.23);
-  const widths = [name, context.width - name];
-  const narrow = { ...context, paragraph: styleIds.fact, width: context.width - name };
-  const cell = (index: number, children: readonly (Paragraph | Table)[]): TableCell =>
-    new TableCell({ width: { size: widths[index] ?? 0, type: WidthType.DXA }, children });
-  return new Table({
-    style: styleIds.facts,
-    layout: TableLayoutType.FIXED,
-    width: { size: context.width, type: WidthType.DXA },
-    columnWidths: widths,
-    tableLook: { firstColumn: true, noHBand: true, noVBand: true },
-    rows: facts.map(
-      (fact) =>
-        new TableRow({
-          cantSplit: fact.value.length <= 1 && fact.value[0]?.kind === 'paragraph',
-          children: [
-            cell(0, [new Paragraph({ style: styleIds.factName, children: runs(fact.name) })]),
-            cell(1, orEmpty(written(fact.value, level, narrow))),
-          ],
-        }),
-    ),
+  const rest = context.width - name;
+  const narrow = { ...context, paragraph: styleIds.fact, width: rest };
+  const rows = facts.map((fact) => {
+    const short = fact.value.length <= 1 && fact.value[0]?.kind === 'paragraph';
+    return tableRow(short ? 'whole' : 'loose', [
+      tableCell(name, paragraph({ style: styleIds.factName }, runs(fact.name))),
+      tableCell(rest, orEmpty(written(fact.value, level, narrow))),
+    ]);
   });
+  return table({ style: styleIds.facts, widths: [name, rest], head: false }, rows);
 }
 
 /** A cell needs a paragraph. */
-function orEmpty(children: readonly (Paragraph | Table)[]): readonly (Paragraph | Table)[] {
-  return children.length === 0 ? [new Paragraph({ style: styleIds.fact })] : children;
+function orEmpty(written: readonly string[]): string {
+  return written.length === 0 ? paragraph({ style: styleIds.fact }, '') : together(written);
 }

@@ -23,6 +23,16 @@ export const styleIds = {
   facts: 'FactTable',
 } as const;
 
+/** The style of a heading of the level, from 1; those below the sixth have the sixth. */
+export function headingStyle(level: number): string {
+  return `Heading${Math.min(level, 6)}`;
+}
+
+/** The style of a line of the contents, by the level of its heading. */
+export function contentsStyle(level: number): string {
+  return `TOC${level}`;
+}
+
 /** Arial and its twin of the same widths, Liberation Sans, stand on every machine, so lines break alike in Word and LibreOffice. */
 export const font = 'Arial';
 

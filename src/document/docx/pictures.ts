@@ -3,16 +3,16 @@ import type { Picture } from '../chart/png.ts';
 import type { Document } from '../document.ts';
 import { type Paper, textWidthOf } from './look.ts';
 
-/** Whether the charts of a document could be drawn; a document without charts has nothing to leave out. */
+/** Whether the charts of a document could be drawn; a document that needs none has nothing to leave out. */
 export type Pictures = 'drawn' | 'left-out';
 
-/** The pictures of a document's charts, by the charts' ids, as wide as the text, or as high as a page can hold with their captions. What draws them is loaded only where there is a chart. */
+/** The pictures of a document's charts, by the charts' ids, as wide as the text, or as high as a page can hold with their captions. A chart that the table beside it draws in its cells has none. What draws them is loaded only where there is a chart to draw. */
 export async function picturesIn(
   document: Document,
   paper: Paper,
   fonts: readonly string[],
 ): Promise<{ readonly pictures: ReadonlyMap<string, Picture>; readonly state: Pictures }> {
-  const charts = [...document.cover, ...document.sections].flatMap(chartsIn);
+  const charts = [...document.cover, ...document.sections].flatMap(chartsIn).filter(({ inTable }) => !inTable);
   if (charts.length === 0) return { pictures: new Map(), state: 'drawn' };
   const { chartPainter } = await import('../chart/png.ts');
   const paint = await chartPainter(fonts);

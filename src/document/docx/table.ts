@@ -1,75 +1,49 @@
-import { Paragraph, SequentialIdentifier, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import type { Block, Column, Rich } from '../blocks.ts';
 import type { DocxContext } from './context.ts';
-import { direction, inlines, runs } from './inlines.ts';
+import { line, plainLine } from './inlines.ts';
 import { styleIds } from './look.ts';
+import { field, paragraph, runs } from './markup.ts';
+import { table, tableCell, tableRow } from './table-markup.ts';
 import { columnWidths } from './widths.ts';
 
 /** A table under its numbered caption; its head repeats on each page, and no row is torn. */
 export function tableBlock(
   { caption, columns, rows }: Extract<Block, { kind: 'table' }>,
   context: DocxContext,
-): readonly (Paragraph | Table)[] {
+): readonly string[] {
   const widths = columnWidths(columns, rows, context.width);
-  const cell = (index: number, rich: Rich, style: string): TableCell =>
-    new TableCell({
-      width: { size: widths[index] ?? 0, type: WidthType.DXA },
-      children: [new Paragraph({ style, ...direction(rich), children: inlines(rich, context) })],
-    });
-  const head = new TableRow({
-    tableHeader: true,
-    cantSplit: true,
-    children: columns.map((column, index) => headCell(column, widths[index] ?? 0)),
-  });
-  const body = rows.map(
-    (row) =>
-      new TableRow({
-        cantSplit: true,
-        children: columns.map((column, index) => cell(index, row[index] ?? [], cellStyle(column))),
-      }),
+  const head = columns.map((column, index) => tableCell(widths[index] ?? 0, headLine(column)));
+  const cell = (column: Column, index: number, rich: Rich): string =>
+    tableCell(widths[index] ?? 0, line(rich, { style: cellStyle(column) }, context));
+  const body = rows.map((row) =>
+    tableRow(
+      'whole',
+      columns.map((column, index) => cell(column, index, row[index] ?? [])),
+    ),
   );
-  const table = new Table({
-    style: styleIds.table,
-    layout: TableLayoutType.FIXED,
-    width: { size: context.width, type: WidthType.DXA },
-    columnWidths: widths,
-    tableLook: { firstRow: true, firstColumn: true, noHBand: true, noVBand: true },
-    rows: [head, ...body],
-  });
-  return [captionParagraph(caption, 'table', context), table];
+  return [
+    captionParagraph(caption, 'table', context),
+    table({ style: styleIds.table, widths, head: true }, [tableRow('head', head), ...body]),
+  ];
 }
 
 /** A numbered caption: above a table, which it stays with, or below a figure. */
-export function captionParagraph(caption: string, kind: 'table' | 'figure', { words }: DocxContext): Paragraph {
+export function captionParagraph(caption: string, kind: 'table' | 'figure', { words, gathered }: DocxContext): string {
   const { before, after } = words.document.caption[kind];
-  return new Paragraph({
-    style: styleIds.caption,
-    keepNext: kind === 'table',
-    children: [
-      ...runs(before),
-      new SequentialIdentifier(kind === 'table' ? 'Table' : 'Figure'),
-      ...runs(`${after}${caption}`),
-    ],
-  });
+  const number = field(kind === 'table' ? 'SEQ Table' : 'SEQ Figure', String(gathered.next(kind)));
+  return paragraph(
+    { style: styleIds.caption, keepNext: kind === 'table' },
+    `${runs(before)}${number}${runs(`${after}${caption}`)}`,
+  );
 }
 
 /** An empty line of this height, in twentieths of a point: a table has no distance of its own from what follows. */
-export function spacer(height: number): Paragraph {
-  return new Paragraph({ spacing: { before: 0, after: 0, line: height, lineRule: 'exact' }, children: [] });
+export function spacer(height: number): string {
+  return paragraph({ height }, '');
 }
 
-function headCell({ title, kind }: Column, width: number): TableCell {
-  const rich: Rich = [{ kind: 'text', text: title }];
-  return new TableCell({
-    width: { size: width, type: WidthType.DXA },
-    children: [
-      new Paragraph({
-        style: kind === 'number' ? styleIds.numberHeadCell : styleIds.headCell,
-        ...direction(rich),
-        children: runs(title),
-      }),
-    ],
-  });
+function headLine({ title, kind }: Column): string {
+  return plainLine(title, { style: kind === 'number' ? styleIds.numberHeadCell : styleIds.headCell });
 }
 
 function cellStyle({ kind }: Column): string {

@@ -14,15 +14,16 @@ export interface Charted {
 const fewestAxes = 5;
 const mostAxes = 12;
 
-/** A bar for each; nothing where there are fewer than two to compare. */
+/** A bar for each, as the table beside it draws them in its cells too; nothing where there are fewer than two to compare. */
 export function barsOf(of: string, id: string, charted: readonly Charted[], words: Words): readonly Block[] {
-  const { chart } = words.report;
+  const { barsCaption } = words.report.chart;
   const rows = charted.map(
     ({ figures, ...named }): BarRow => ({ ...rangeOf(figures), label: labelOf(named, words), text: figures.text }),
   );
   if (rows.length < 2) return [];
-  const caption = chart.barsCaption({ of });
-  return [{ kind: 'chart', id, chart: { kind: 'bars', rows }, caption, alternative: said(caption, charted, words) }];
+  const caption = barsCaption({ of });
+  const chart = { kind: 'bars', rows } as const;
+  return [{ kind: 'chart', id, chart, caption, alternative: said(caption, charted, words), inTable: true }];
 }
 
 /** A radar of those that apply; nothing where these are fewer than five or more than twelve. */
@@ -35,7 +36,7 @@ export function radarOf(of: string, id: string, charted: readonly Charted[], wor
   if (axes.length < fewestAxes || axes.length > mostAxes) return [];
   const caption = radarCaption({ of });
   const chart = { kind: 'radar', axes, key: { interval, value } } as const;
-  return [{ kind: 'chart', id, chart, caption, alternative: said(caption, charted, words) }];
+  return [{ kind: 'chart', id, chart, caption, alternative: said(caption, charted, words), inTable: false }];
 }
 
 /** One row of a heat map; `null` where there is nothing to show. */
@@ -58,7 +59,7 @@ export function heatMapOf(
     scale: steps.map((label, index) => ({ from: (index * 100) / steps.length, label })),
     empty: nothing,
   };
-  return { kind: 'chart', id, chart: map, caption, alternative: seeTable({ caption }) };
+  return { kind: 'chart', id, chart: map, caption, alternative: seeTable({ caption }), inTable: false };
 }
 
 function cellOf(figures: Figures | null, words: Words): HeatCell {

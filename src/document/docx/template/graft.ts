@@ -1,12 +1,10 @@
 import type { Document } from '../../document.ts';
-import { styleIds } from '../look.ts';
-import { type Parts, partOf, relationsOf, textOf } from '../package.ts';
-import { wordText } from '../text.ts';
+import { declaration, type Parts, partOf, relationsOf, relationText, textOf, withInside } from '../package.ts';
+import { draftLine } from '../page.ts';
 import { elementsOf, escaped, type XmlElement, xmlText } from '../xml.ts';
 import type { Margin, Pages, Template } from './template.ts';
 
 const body = 'word/document.xml';
-const kinds = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const types = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
 /** The parts of a document with the heads, feet, lists, theme and fonts of a template in place of its own. A draft is marked on each page all the same; a template without feet gets the document's. */
@@ -14,7 +12,7 @@ export function grafted(parts: Parts, template: Template, { draft }: Document): 
   const { margins, theme, fontTable, taken } = template;
   const grown = new Map(parts);
   for (const { part, bytes } of taken) grown.set(part, bytes);
-  if (theme !== null) grown.set('word/theme/theme1.xml', theme.bytes);
+  if (theme !== null) grown.set('word/theme/theme1.xml', theme);
   if (fontTable !== null) {
     grown.set('word/fontTable.xml', fontTable.bytes);
     if (fontTable.relations === null) grown.delete(relationsOf('word/fontTable.xml'));
@@ -28,9 +26,7 @@ export function grafted(parts: Parts, template: Template, { draft }: Document): 
   const even = `<w:evenAndOddHeaders w:val="${template.evenPages}"/>`;
   const settings = textOf(parts, 'word/settings.xml').replace(/<w:evenAndOddHeaders [^>]*>/, even);
   grown.set('word/settings.xml', partOf(settings));
-  const relations = margins.map(
-    ({ side, part }, index) => `<Relationship Id="${marginId(index)}" Type="${kinds}/${side}" Target="/${part}"/>`,
-  );
+  const relations = margins.map(({ side, part }, index) => relationText(marginId(index), side, `/${part}`));
   grown.set(relationsOf(body), partOf(withInside(parts, relationsOf(body), 'Relationships', relations)));
   const overrides = [...margins.map(({ part, side }) => ({ part, contentType: `${types}.${side}+xml` })), ...taken].map(
     ({ part, contentType }) => `<Override PartName="/${escaped(part)}" ContentType="${contentType}"/>`,
@@ -40,8 +36,6 @@ export function grafted(parts: Parts, template: Template, { draft }: Document): 
   return grown;
 }
 
-const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
-
 function marginId(index: number): string {
   return `rIdTemplate${index + 1}`;
 }
@@ -49,8 +43,7 @@ function marginId(index: number): string {
 /** A head with the word that marks a draft above what it says. */
 function withDraft({ side, root }: Margin, draft: string | null): XmlElement {
   if (side !== 'header' || draft === null) return root;
-  const style = `<w:pPr><w:pStyle w:val="${styleIds.header}"/><w:jc w:val="right"/></w:pPr>`;
-  const marked = `<w:p>${style}<w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t>${escaped(wordText(draft))}</w:t></w:r></w:p>`;
+  const marked = draftLine(draft, '<w:b/><w:bCs/>');
   return { ...root, children: [marked, ...root.children] };
 }
 
@@ -64,10 +57,6 @@ function withLists(parts: Parts, numbering: XmlElement): string {
     '</w:numbering>',
     () => `${text('w:num')}</w:numbering>`,
   );
-}
-
-function withInside(parts: Parts, part: string, root: string, more: readonly string[]): string {
-  return textOf(parts, part).replace(`</${root}>`, () => `${more.join('')}</${root}>`);
 }
 
 /** The body with the heads and feet of the template; where it has none for some pages, the document's own head, and its own foot where the template has no feet at all. */

@@ -1,12 +1,11 @@
 import { safeAddress } from '../../blocks.ts';
-import { type Parts, textOf } from '../package.ts';
-import { changed, escaped, everyElement, parseXml, type XmlElement } from '../xml.ts';
+import { declaration, type Parts, relationText, textOf } from '../package.ts';
+import { changed, everyElement, parseXml, type XmlElement } from '../xml.ts';
 import { type Relation, relationsFrom } from './relations.ts';
 import type { PageSection } from './section.ts';
 import type { Margin, Taken } from './template.ts';
 
 const folder = 'word/template';
-const kinds = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** The heads and feet of a template with their pictures; `null` where one is damaged. What would run a program, or load something from elsewhere when the document is opened, is left out. */
 export function readMargins(
@@ -68,11 +67,10 @@ const pictureTypes: Readonly<Record<string, string>> = {
 };
 
 function relationsText(kept: readonly Kept[]): string {
-  const lines = kept.map(
-    ({ relation, target, picture }) =>
-      `<Relationship Id="${relation.id}" Type="${kinds}/${relation.kind}" Target="${escaped(target)}"${picture === null ? ' TargetMode="External"' : ''}/>`,
+  const lines = kept.map(({ relation, target, picture }) =>
+    relationText(relation.id, relation.kind, target, picture === null ? 'outside' : 'inside'),
   );
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${lines.join('')}</Relationships>`;
+  return `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${lines.join('')}</Relationships>`;
 }
 
 /** The part without the runs that lead to something that was not taken; a link that leads nowhere stays as its text. */

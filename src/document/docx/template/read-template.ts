@@ -1,4 +1,3 @@
-import { readTheme } from 'docx';
 import type { Problem } from '../../../problem/problem.ts';
 import { type Parts, relationsOf, textOf } from '../package.ts';
 import { everyElement, parseXml, type XmlElement } from '../xml.ts';
@@ -72,17 +71,11 @@ function evenPagesIn(settings: XmlElement | null): boolean {
   return said !== undefined && !['0', 'false', 'off'].includes(said.attributes['w:val'] ?? '');
 }
 
-/** The theme; none where what calls itself one cannot be read as such. */
+/** The theme; none where what calls itself one is none. */
 function themeOf(parts: Parts, main: string): Template['theme'] {
   const part = partNear(parts, main, 'theme');
   const bytes = parts.get(part);
-  const text = textOf(parts, part);
-  if (bytes === undefined || parseXml(text)?.name !== 'a:theme') return null;
-  try {
-    return { bytes, options: readTheme(text) };
-  } catch {
-    return null;
-  }
+  return bytes === undefined || parseXml(textOf(parts, part))?.name !== 'a:theme' ? null : bytes;
 }
 
 /** The table of fonts with those that the template carries itself. */

@@ -1,4 +1,3 @@
-import type { IThemeOptions } from 'docx';
 import type { Paper } from '../look.ts';
 import type { XmlElement } from '../xml.ts';
 
@@ -35,7 +34,7 @@ export interface Template {
   readonly firstPage: boolean;
   /** Even pages have a head and a foot of their own. */
   readonly evenPages: boolean;
-  readonly theme: { readonly bytes: Uint8Array; readonly options: IThemeOptions } | null;
+  readonly theme: Uint8Array | null;
   readonly fontTable: { readonly bytes: Uint8Array; readonly relations: string | null } | null;
   /** Pictures and fonts that the parts above lead to. */
   readonly taken: readonly Taken[];
