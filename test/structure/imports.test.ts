@@ -75,6 +75,13 @@ describe('the imports of src', () => {
     ['json-rules-engine', ['assess']],
     ['ink', ['tui']],
     ['hucre', ['spreadsheet']],
+    ['docx', ['document']],
+    ['fflate', ['document']],
+    ['@resvg/resvg-js', ['document']],
+    ['d3-scale', ['document']],
+    ['d3-shape', ['document']],
+    ['react-dom', ['document']],
+    ['commander', ['commands']],
   ])('keep %s in its room', (name, rooms) => {
     expect(imports.some(imported(name)) || name === 'ink').toBe(true);
     expect(offending((one) => imported(name)(one) && !rooms.includes(roomOf(one.from)))).toEqual([]);
