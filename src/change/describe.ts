@@ -4,7 +4,7 @@ import type { Words } from '../language/words.ts';
 import type { Answer } from '../profile/profile.ts';
 import { plainText } from '../source/plain-text.ts';
 import type { AnswerChange } from './answers.ts';
-import type { FrameworkChange, Reason } from './findings.ts';
+import type { FrameworkChange, ItemChange, Reason } from './findings.ts';
 import { itemMovements } from './movement.ts';
 import type { PlanChange } from './plan.ts';
 
@@ -25,9 +25,16 @@ export function movementSentences(
       movement: movement === null ? text.unmoved : text.movement[movement],
       items: words.explain.and(counts),
     }),
-    ...(movement === 'better-known' || movement === 'less-known' ? [text.onlyKnown[movement]] : []),
+    ...((movement === 'better-known' || movement === 'less-known') && items.every(onlyKnown)
+      ? [text.onlyKnown[movement]]
+      : []),
     ...(against && before.score.value !== null && after.score.value !== null ? [text.valueMovedAgainst] : []),
   ];
+}
+
+/** True where an item moved by what became known, or no longer is: no known answer gave way to another, and the country's roles are the same. */
+function onlyKnown({ reason }: ItemChange): boolean {
+  return !reason.roles && reason.answers.every(({ kind }) => kind !== 'changed');
 }
 
 /** Why an item came out otherwise, one sentence a reason; there is always one. */

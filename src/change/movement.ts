@@ -6,7 +6,7 @@ import type { Score } from '../score/score.ts';
  * Which way something moved.
  *
  * - `better`, `worse`: the lowest and the highest that it can be have both moved up, or both down.
- * - `better-known`, `less-known`: it can be less than before, or more, and all of it lies inside the other: nothing says that the country changed.
+ * - `better-known`, `less-known`: it can be less than before, or more, and all of it lies inside the other: the range alone does not say that the country changed.
  * - `now-applies`, `no-longer-applies`.
  * - `mixed`: of a score whose parts moved different ways.
  */

@@ -90,7 +90,7 @@ function strongestAreas({ assessed, words }: ReportContext): readonly StrongArea
       })),
     );
   return areas
-    .filter(({ figures }) => (figures.low ?? 0) > 0)
+    .filter(({ figures }) => (figures.low ?? 0) > 0 && figures.value !== null)
     .sort((a, b) => (b.figures.low ?? 0) - (a.figures.low ?? 0))
     .slice(0, most);
 }

@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest';
 import type { AnswerChange, AnswerChangeKind } from '../../src/change/answers.ts';
 import { assessProfile } from '../../src/change/assessed-profile.ts';
 import { type Changes, changesBetween } from '../../src/change/changes.ts';
+import { movementSentences } from '../../src/change/describe.ts';
 import { type ItemMovement, type Movement, scoreMovement } from '../../src/change/movement.ts';
 import type { PlanChangeKind } from '../../src/change/plan.ts';
 import type { Framework } from '../../src/framework/framework.ts';
+import { wordsIn } from '../../src/language/words.ts';
 import type { PlanLine, Profile } from '../../src/profile/profile.ts';
 import { scoreFramework } from '../../src/score/score-framework.ts';
 import { endsOf } from '../assess/second-evaluator.ts';
@@ -253,6 +255,33 @@ describe('an item', () => {
     const changes = await changesIn(answers, answers, ['[origin]', '[origin, destination]']);
     expect(itemsIn(changes)).toEqual([['visa', 'now-applies', '', true]]);
     expect(answersIn(changes)).toEqual([]);
+  });
+});
+
+describe('what is said of a framework', () => {
+  const both = frameworkFrom(
+    { scoring: '{}' },
+    {
+      all: 'items:\n  - {id: both, rule: {met: {all: [{question: fund, atLeast: operating}, {question: law, atLeast: adopted}]}}}',
+    },
+    bank,
+  );
+  const country = 'says that the country changed';
+
+  test.each([
+    ['answers that were found out', '', '  fund: none', true],
+    ['answers that are no longer known', '  fund: none', '', true],
+    ['an answer that gave way to another, though no more is certain by it', '  fund: none', '  fund: operating', false],
+  ])('of %s', async (_, before, after, only) => {
+    const changes = await between(
+      profileFrom(before, bank, '[origin]'),
+      profileFrom(after, bank, '[origin]'),
+      both,
+      bank,
+    );
+    const said = changes.frameworks.flatMap((one) => movementSentences(one, wordsIn('en'))).join(' ');
+    expect(said).toMatch(/known/);
+    expect(said.includes(country)).toBe(only);
   });
 });
 

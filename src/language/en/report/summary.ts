@@ -40,7 +40,7 @@ export const summary = {
   howToRead:
     'A score stands with its interval: what it would be if every undecided item came out at its lowest, and at its highest. Coverage is the share of what applies that is decided.',
   strongest: 'Strongest areas',
-  noStrongest: 'No area has a certain score above 0 yet.',
+  noStrongest: 'In no area is anything decided yet with a certain score above 0.',
   gaps: 'Biggest gaps',
   noGaps: 'No gaps were found.',
   gap: ({ points, outcome, lead }: { points: string; outcome: string; lead: string | null }) =>
