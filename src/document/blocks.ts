@@ -39,6 +39,10 @@ export interface Section {
   readonly id: string;
   readonly title: Rich;
   readonly of: readonly Block[];
+  /** True where it is short and is not torn between pages. */
+  readonly whole?: true;
+  /** True for a part that is to keep to one page: where pages are printed, it is set small. */
+  readonly dense?: true;
 }
 
 /** The building stones of a report, the same for every format that is read as text. */

@@ -24,7 +24,7 @@ export function Blocks({ of, level, context }: { of: readonly Block[]; level: nu
 /** A section under a heading of the level; below the sixth all headings are of the sixth. */
 export function SectionBlock({ section, level, context }: { section: Section; level: number } & Context): ReactNode {
   return (
-    <section id={section.id}>
+    <section id={section.id} className={section.whole ? 'whole' : undefined}>
       {createElement(`h${Math.min(level, 6)}`, null, <Line of={section.title} context={context} />)}
       <Blocks of={section.of} level={level} context={context} />
     </section>

@@ -169,7 +169,7 @@ const paper = `
   nav ol { columns: 2; font-size: 9pt; line-height: 1.3; }
   nav ol ol { columns: auto; font-size: 8.5pt; margin: 0 0 1mm; }
   nav li { margin-bottom: .4mm; }
-  tr, li:not(:has(ul)) { break-inside: avoid; }
+  tr, li:not(:has(ul)), .whole { break-inside: avoid; }
   h3 + .note { break-after: avoid; }
   dl > div:first-child { break-inside: avoid; break-before: avoid; }
   p { orphans: 3; widows: 3; }

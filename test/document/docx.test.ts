@@ -33,6 +33,17 @@ describe('a document in Word', () => {
     expect(parts['word/styles.xml']).toContain('<w:name w:val="heading 6"/>');
   });
 
+  test('sets a part small that is to keep to one page, and no other', async () => {
+    const of: readonly Block[] = [paragraph(text('Said')), { kind: 'list', ordered: true, items: [[text('Listed')]] }];
+    const sections = [
+      { ...section('one', [text('One')], of), dense: true as const },
+      section('two', [text('Two')], of),
+    ];
+    const { 'word/document.xml': xml = '' } = await wordParts(documentOf([], { sections }));
+    const styles = paragraphsIn(xml).filter(({ text }) => text === 'Said' || text === 'Listed');
+    expect(styles.map(({ style }) => style)).toEqual(['DenseText', 'DenseNumber', 'Normal', 'ListNumber']);
+  });
+
   test('gives sections below the sixth level the sixth heading', async () => {
     let deep: Block = section('s9', [text('Level 9')], []);
     for (let level = 8; level > 1; level--) deep = section(`s${level}`, [text(`Level ${level}`)], [deep]);

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Block, Rich } from '../../src/document/blocks.ts';
+import { type Block, type Rich, section, text } from '../../src/document/blocks.ts';
 import type { DocxMeans } from '../../src/document/docx/docx-of.ts';
 import type { Library } from '../../src/framework/library.ts';
 import { wordsIn } from '../../src/language/words.ts';
 import type { Profile } from '../../src/profile/profile.ts';
 import { reportDocument } from '../../src/report/document/report-document.ts';
 import { formatDocx } from '../../src/report/docx.ts';
-import { fonts } from '../document/docx-sample.ts';
+import { fonts, wordBytes } from '../document/docx-sample.ts';
 import { templateOf } from '../document/docx-template.ts';
 import { office, printed } from '../document/office.ts';
 import { linksIn, paragraphsIn, partsOf, tablesIn, textIn } from '../document/word-file.ts';
@@ -125,7 +125,7 @@ describe('the report of the Philippines on all agreements in Word', async () => 
   });
 
   test('numbers its tables and figures from 1 on', () => {
-    const captions = paragraphsIn(body).filter(({ style }) => style === 'Caption');
+    const captions = paragraphsIn(body).filter(({ style }) => style.endsWith('Caption'));
     for (const kind of ['Table', 'Figure']) {
       const numbers = captions.flatMap(({ text }) => new RegExp(`^${kind} (\\d+)\\. `).exec(text)?.[1] ?? []);
       expect(numbers.length).toBeGreaterThan(0);
@@ -166,6 +166,15 @@ describe.skipIf(office === null)('the report in LibreOffice', () => {
     expect(pages.filter((page) => !page.includes('Draft'))).toEqual([]);
     if (template === null) expect(pages[0]).toContain(`Page1of${pages.length}`);
     else expect(pages[1]).toContain('MinistryofLabourofMaritania');
+  });
+
+  test('keeps the summary to one page, all frameworks in it', async () => {
+    const document = reportDocument(await reportOn(philippines, shippedLibrary), words);
+    const sections = [...document.sections.slice(0, 1), section('end', [text('The end')], [])];
+    const pages = (await printed(await wordBytes({ ...document, sections }))).map(flat);
+    expect(pages[1]).toMatch(/^DraftSummary/);
+    expect(pages[1]).toContain('morestandintheannex');
+    expect(pages[2]).toMatch(/^DraftContents/);
   });
 
   test('begins each part on the page that the contents name, or next to it', async () => {

@@ -4,8 +4,8 @@ import type { DocxContext } from './context.ts';
 import { factsBlock } from './facts.ts';
 import { direction, inlines, line } from './inlines.ts';
 import { levelOf } from './lists.ts';
-import { headingStyle, styleIds } from './look.ts';
-import { bookmarked, paragraph } from './markup.ts';
+import { denseStyles, headingStyle, styleIds } from './look.ts';
+import { bookmarked, type ParagraphLook, paragraph } from './markup.ts';
 import { pictureRun } from './picture-markup.ts';
 import { captionParagraph, spacer, tableBlock } from './table.ts';
 import { isTable } from './table-markup.ts';
@@ -19,13 +19,28 @@ export function sectionBlocks(section: Section, level: number, context: DocxCont
     (inner, name) => bookmarked(gathered.next('bookmark'), name, inner),
     inlines(section.title, context),
   );
-  const look = { style: headingStyle(level), pageBreakBefore: level === 1, ...direction(section.title) };
-  return [paragraph(look, content), ...writtenBlocks(section.of, level, context)];
+  const { heading } = context.styles;
+  const look = {
+    style: headingStyle(level),
+    pageBreakBefore: level === 1,
+    ...(heading === null ? {} : { space: heading }),
+    ...direction(section.title),
+  };
+  const inside = section.dense ? { ...context, styles: denseStyles } : context;
+  return [paragraph(look, content), ...writtenBlocks(section.of, level, inside, section.whole)];
 }
 
-/** Blocks under a heading of the level. Text keeps its distance from a table before it; headings and captions bring theirs along. */
-export function writtenBlocks(blocks: readonly Block[], level: number, context: DocxContext): readonly string[] {
-  const shown = blocks.map((block) => ({ block, written: writtenBlock(block, level, context) }));
+/** Blocks under a heading of the level. Text keeps its distance from a table before it; headings and captions bring theirs along. Where they are `whole`, each paragraph but the last stays on the page of what follows. */
+export function writtenBlocks(
+  blocks: readonly Block[],
+  level: number,
+  context: DocxContext,
+  whole = false,
+): readonly string[] {
+  const shown = blocks.map((block, at) => {
+    const keepNext = whole && at < blocks.length - 1;
+    return { block, written: writtenBlock(block, level, context, keepNext ? { keepNext } : {}) };
+  });
   return shown
     .filter(({ written }) => written.length > 0)
     .flatMap(({ block, written }, index, all) => {
@@ -36,21 +51,27 @@ export function writtenBlocks(blocks: readonly Block[], level: number, context: 
 
 const distant: ReadonlySet<Block['kind']> = new Set(['section', 'table', 'chart']);
 
-function writtenBlock(block: Block, level: number, context: DocxContext): readonly string[] {
+function writtenBlock(
+  block: Block,
+  level: number,
+  context: DocxContext,
+  look: Pick<ParagraphLook, 'keepNext'>,
+): readonly string[] {
+  const { styles } = context;
   const { bullets, firstOrdered } = context.lists;
   switch (block.kind) {
     case 'section':
       return sectionBlocks(block, level + 1, context);
     case 'paragraph':
-      return [line(block.text, { style: block.tone === 'note' ? styleIds.note : context.paragraph }, context)];
+      return [line(block.text, { ...look, style: block.tone === 'note' ? styles.note : styles.paragraph }, context)];
     case 'list': {
       const number = block.ordered ? firstOrdered + context.gathered.next('list') - 1 : bullets;
-      const style = block.ordered ? styleIds.number : styleIds.bullet;
+      const style = block.ordered ? styles.number : styles.bullet;
       return block.items.map((item) => line(item, { style, list: { number, level: 0 } }, context));
     }
     case 'tree':
       return block.lines.map(({ depth, text }) =>
-        line(text, { style: styleIds.bullet, list: { number: bullets, level: levelOf(depth) } }, context),
+        line(text, { style: styles.bullet, list: { number: bullets, level: levelOf(depth) } }, context),
       );
     case 'facts':
       return factsBlock(block.facts, level, context, writtenBlocks);

@@ -3,6 +3,7 @@ import type { Block, Section } from '../blocks.ts';
 import type { Picture } from '../chart/png.ts';
 import type { Gathered } from './gathered.ts';
 import type { ListNumbers } from './lists.ts';
+import type { TextStyles } from './look.ts';
 
 /** What blocks are written with. */
 export interface DocxContext {
@@ -13,8 +14,8 @@ export interface DocxContext {
   readonly pictures: ReadonlyMap<string, Picture>;
   /** The width that blocks may take, in twentieths of a point. */
   readonly width: number;
-  /** The style of plain paragraphs. */
-  readonly paragraph: string;
+  /** The styles of plain paragraphs and of what stands beside them. */
+  readonly styles: TextStyles;
   readonly lists: ListNumbers;
   readonly gathered: Gathered;
 }

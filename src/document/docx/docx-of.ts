@@ -4,7 +4,7 @@ import type { Document } from '../document.ts';
 import { bookmarksOf } from './context.ts';
 import { filled, frameOf } from './frame.ts';
 import { gathered } from './gathered.ts';
-import { a4, styleIds, textWidthOf } from './look.ts';
+import { a4, textStyles, textWidthOf } from './look.ts';
 import { type Parts, pack } from './package.ts';
 import { pagesFound } from './pages-found.ts';
 import { type Pictures, picturesIn } from './pictures.ts';
@@ -50,7 +50,7 @@ export async function docxOf(document: Document, words: Words, means: DocxMeans)
     bookmarks: bookmarksOf(document.sections),
     pictures,
     width,
-    paragraph: styleIds.normal,
+    styles: textStyles,
     lists: frame.lists,
     gathered: gathering,
   });

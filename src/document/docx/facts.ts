@@ -37,7 +37,7 @@ function isText({ value }: Fact): boolean {
 function beside(facts: readonly Fact[], level: number, context: DocxContext, written: Written): string {
   const name = Math.round(context.width * 0.23);
   const rest = context.width - name;
-  const narrow = { ...context, paragraph: styleIds.fact, width: rest };
+  const narrow = { ...context, styles: { ...context.styles, paragraph: styleIds.fact }, width: rest };
   const rows = facts.map((fact) => {
     const short = fact.value.length <= 1 && fact.value[0]?.kind === 'paragraph';
     return tableRow(short ? 'whole' : 'loose', [

@@ -23,6 +23,43 @@ export const styleIds = {
   facts: 'FactTable',
 } as const;
 
+/** The ids of the styles of a part that is to keep to one page. */
+const denseIds = {
+  paragraph: 'DenseText',
+  note: 'DenseNote',
+  number: 'DenseNumber',
+  caption: 'DenseCaption',
+  cell: 'DenseTableText',
+  numberCell: 'DenseTableNumber',
+  headCell: 'DenseTableHeading',
+  numberHeadCell: 'DenseTableNumberHeading',
+} as const;
+
+/** The styles that text is written in, as it stands in a part. */
+export interface TextStyles {
+  readonly paragraph: string;
+  readonly note: string;
+  readonly bullet: string;
+  readonly number: string;
+  readonly caption: string;
+  readonly cell: string;
+  readonly numberCell: string;
+  readonly headCell: string;
+  readonly numberHeadCell: string;
+  /** What stands above and below a heading in the place of what its own style says, in twentieths of a point; `null` for the style's own. */
+  readonly heading: { readonly before: number; readonly after: number } | null;
+}
+
+/** Those of the document. */
+export const textStyles: TextStyles = { ...styleIds, paragraph: styleIds.normal, heading: null };
+
+/** Those of a part that is to keep to one page. */
+export const denseStyles: TextStyles = {
+  ...denseIds,
+  bullet: styleIds.bullet,
+  heading: { before: 50, after: 10 },
+};
+
 /** The style of a heading of the level, from 1; those below the sixth have the sixth. */
 export function headingStyle(level: number): string {
   return `Heading${Math.min(level, 6)}`;

@@ -13,6 +13,8 @@ export interface ParagraphLook {
   /** Where what follows a tab ends, in twentieths of a point from the left margin. */
   readonly rightTab?: { readonly at: number; readonly leader: 'dots' | 'none' };
   readonly rightToLeft?: boolean;
+  /** What stands above and below it, in twentieths of a point. */
+  readonly space?: { readonly before: number; readonly after: number };
   /** The height of its line in twentieths of a point, with nothing above and below. */
   readonly height?: number;
   readonly align?: 'right';
@@ -25,7 +27,7 @@ export function together(texts: readonly string[]): string {
 
 /** A paragraph. Its properties stand in the order that the format asks for. */
 export function paragraph(look: ParagraphLook, content: string): string {
-  const { style, keepNext, pageBreakBefore, list, rightTab, rightToLeft, height, align } = look;
+  const { style, keepNext, pageBreakBefore, list, rightTab, rightToLeft, space, height, align } = look;
   const properties = [
     style === undefined ? '' : `<w:pStyle w:val="${style}"/>`,
     keepNext === undefined ? '' : keepNext ? '<w:keepNext/>' : '<w:keepNext w:val="false"/>',
@@ -33,6 +35,7 @@ export function paragraph(look: ParagraphLook, content: string): string {
     list === undefined ? '' : `<w:numPr><w:ilvl w:val="${list.level}"/><w:numId w:val="${list.number}"/></w:numPr>`,
     rightTab === undefined ? '' : `<w:tabs>${rightStop(rightTab)}</w:tabs>`,
     rightToLeft ? '<w:bidi/>' : '',
+    space === undefined ? '' : `<w:spacing w:before="${space.before}" w:after="${space.after}"/>`,
     height === undefined ? '' : `<w:spacing w:before="0" w:after="0" w:line="${height}" w:lineRule="exact"/>`,
     align === undefined ? '' : `<w:jc w:val="${align}"/>`,
   ];

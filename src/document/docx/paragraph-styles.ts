@@ -1,4 +1,4 @@
-import { colours, numberGap, styleIds } from './look.ts';
+import { colours, denseStyles, numberGap, styleIds } from './look.ts';
 
 /** How a style of paragraphs looks. Sizes of letters are in half points, distances and the least height of a line in twentieths of a point. */
 export interface ParagraphStyle {
@@ -99,6 +99,18 @@ export const paragraphStyles: readonly ParagraphStyle[] = [
   plain(styleIds.headCell, 'Table Heading', { based: styleIds.cell, bold: true, keepNext: true }),
   plain(styleIds.numberHeadCell, 'Table Number Heading', {
     based: styleIds.headCell,
+    align: 'right',
+    right: numberGap,
+  }),
+  plain(denseStyles.paragraph, 'Dense Text', { size: 16, after: 40, line: 192 }),
+  plain(denseStyles.note, 'Dense Note', { based: styleIds.note, size: 15, after: 40, line: 190 }),
+  plain(denseStyles.number, 'Dense List Number', { size: 16, after: 6, line: 184 }),
+  plain(denseStyles.caption, 'Dense Caption', { based: styleIds.caption, size: 15, before: 80, after: 40 }),
+  plain(denseStyles.cell, 'Dense Table Text', { based: styleIds.cell, size: 15, before: 0, after: 0, line: 172 }),
+  plain(denseStyles.numberCell, 'Dense Table Number', { based: denseStyles.cell, align: 'right', right: numberGap }),
+  plain(denseStyles.headCell, 'Dense Table Heading', { based: denseStyles.cell, bold: true, keepNext: true }),
+  plain(denseStyles.numberHeadCell, 'Dense Table Number Heading', {
+    based: denseStyles.headCell,
     align: 'right',
     right: numberGap,
   }),

@@ -1,7 +1,7 @@
 import type { Block, Column, Rich } from '../blocks.ts';
 import type { DocxContext } from './context.ts';
 import { line, plainLine } from './inlines.ts';
-import { styleIds } from './look.ts';
+import { styleIds, type TextStyles } from './look.ts';
 import { field, paragraph, runs } from './markup.ts';
 import { table, tableCell, tableRow } from './table-markup.ts';
 import { columnWidths } from './widths.ts';
@@ -11,10 +11,14 @@ export function tableBlock(
   { caption, columns, rows }: Extract<Block, { kind: 'table' }>,
   context: DocxContext,
 ): readonly string[] {
+  const { styles } = context;
   const widths = columnWidths(columns, rows, context.width);
-  const head = columns.map((column, index) => tableCell(widths[index] ?? 0, headLine(column)));
+  const head = columns.map((column, index) => tableCell(widths[index] ?? 0, headLine(column, styles)));
   const cell = (column: Column, index: number, rich: Rich): string =>
-    tableCell(widths[index] ?? 0, line(rich, { style: cellStyle(column) }, context));
+    tableCell(
+      widths[index] ?? 0,
+      line(rich, { style: column.kind === 'number' ? styles.numberCell : styles.cell }, context),
+    );
   const body = rows.map((row) =>
     tableRow(
       'whole',
@@ -28,11 +32,12 @@ export function tableBlock(
 }
 
 /** A numbered caption: above a table, which it stays with, or below a figure. */
-export function captionParagraph(caption: string, kind: 'table' | 'figure', { words, gathered }: DocxContext): string {
+export function captionParagraph(caption: string, kind: 'table' | 'figure', context: DocxContext): string {
+  const { words, gathered, styles } = context;
   const { before, after } = words.document.caption[kind];
   const number = field(kind === 'table' ? 'SEQ Table' : 'SEQ Figure', String(gathered.next(kind)));
   return paragraph(
-    { style: styleIds.caption, keepNext: kind === 'table' },
+    { style: styles.caption, keepNext: kind === 'table' },
     `${runs(before)}${number}${runs(`${after}${caption}`)}`,
   );
 }
@@ -42,10 +47,6 @@ export function spacer(height: number): string {
   return paragraph({ height }, '');
 }
 
-function headLine({ title, kind }: Column): string {
-  return plainLine(title, { style: kind === 'number' ? styleIds.numberHeadCell : styleIds.headCell });
-}
-
-function cellStyle({ kind }: Column): string {
-  return kind === 'number' ? styleIds.numberCell : styleIds.cell;
+function headLine({ title, kind }: Column, { headCell, numberHeadCell }: TextStyles): string {
+  return plainLine(title, { style: kind === 'number' ? numberHeadCell : headCell });
 }

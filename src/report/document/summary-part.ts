@@ -5,7 +5,7 @@ import type { Summary } from '../summary.ts';
 import { barOf, frameworkId, itemTitle, markedTitle, openId, questionTitle } from './rich.ts';
 
 /** How many laws without practice stand in the summary; all of them stand in the annex. */
-const mostLaws = 10;
+const mostLaws = 3;
 
 /** The page for who reads nothing else: the state of things in sentences, scores, strongest areas, biggest gaps, open questions, laws without practice. */
 export function summaryPart(report: Report, words: Words): Section {
@@ -18,23 +18,20 @@ export function summaryPart(report: Report, words: Words): Section {
       ['questions-that-matter', t.open, t.noOpen, open(summary, words)],
       ['laws-without-practice', t.lawsTitle, t.noLaws, laws(summary, words), moreLaws(summary, words)],
     ];
-  return section(
-    'summary',
-    [text(t.title)],
-    [
-      ...brief(report, words),
-      ...(summary.frameworks.length === 0 ? [] : [scores(summary, words), note(t.howToRead)]),
-      ...lists.map(([id, title, none, items, more = '']) =>
-        section(
-          id,
-          [text(title)],
-          items.length === 0
-            ? [note(none)]
-            : [{ kind: 'list', ordered: true, items }, ...(more === '' ? [] : [note(more)])],
-        ),
+  const of = [
+    ...brief(report, words),
+    ...(summary.frameworks.length === 0 ? [] : [scores(summary, words), note(t.howToRead)]),
+    ...lists.map(([id, title, none, items, more = '']) =>
+      section(
+        id,
+        [text(title)],
+        items.length === 0
+          ? [note(none)]
+          : [{ kind: 'list', ordered: true, items }, ...(more === '' ? [] : [note(more)])],
       ),
-    ],
-  );
+    ),
+  ];
+  return { ...section('summary', [text(t.title)], of), dense: true };
 }
 
 function brief({ plan, summary, gaps: frameworks }: Report, words: Words): readonly Block[] {
