@@ -1,11 +1,14 @@
 import path from 'node:path';
+import { wrap } from '../language/wrap.ts';
 import { formatProblems } from '../problem/format-problem.ts';
 import type { Problem } from '../problem/problem.ts';
+import { suggestionFor } from '../problem/suggestion.ts';
 import { readText, writeWhole } from '../source/disk.ts';
 import { parseSource } from '../source/source.ts';
 import { loadAccepted, withAccepted } from '../workshop/accepted.ts';
+import { mark } from '../workshop/mark.ts';
 import { type ExerciseOptions, openExercise } from './exercise.ts';
-import { groupName } from './exercise-mark.ts';
+import { groupName, openGroups } from './exercise-groups.ts';
 import { relative } from './open-profiles.ts';
 import type { Rim, Status } from './rim.ts';
 
@@ -16,7 +19,7 @@ export interface AcceptOptions extends ExerciseOptions {
   readonly because: string;
 }
 
-/** `exercise accept`: records that an answer of a group stands although the case says otherwise, and why. */
+/** `exercise accept`: records that an answer of a group stands although the case says otherwise, and why. Where the group said nothing, or what the case says, nothing is recorded. */
 export async function accept(
   rim: Rim,
   name: string,
@@ -27,10 +30,22 @@ export async function accept(
   const { words } = options;
   const opened = await openExercise(rim, name, options);
   if (typeof opened === 'number') return opened;
-  const { exercise } = opened;
+  const { exercise, library } = opened;
+  const say = (sentence: string): void => rim.err(`${wrap(sentence, rim.columns).join('\n')}\n`);
+  const questions = [...exercise.key.keys()];
   if (!exercise.key.has(question)) {
-    rim.err(`${words.exercise.notAsked({ question, questions: [...exercise.key.keys()] })}\n`);
+    say(words.exercise.notAsked({ question, suggestion: suggestionFor(question, questions), questions }));
     return 2;
+  }
+  const profiles = await openGroups(rim, exercise, [group], options);
+  if (profiles === null) return 1;
+  const [marked] = profiles.flatMap(({ profile }) =>
+    mark(exercise, profile, library).filter((one) => one.question.id === question),
+  );
+  const why = marked?.said === null ? 'open' : marked?.verdict === 'right' ? 'right' : null;
+  if (why !== null) {
+    say(words.exercise.nothingToAccept[why]({ group: groupName(group), question }));
+    return 1;
   }
   const file = path.resolve(rim.folder, options.accepted);
   const { text, problem } = await readText(file);

@@ -3,11 +3,10 @@ import { assess } from '../assess/assess.ts';
 import { htmlOf } from '../document/html.tsx';
 import type { Library } from '../framework/library.ts';
 import { formatProblems } from '../problem/format-problem.ts';
-import { error, type Problem } from '../problem/problem.ts';
 import type { Profile } from '../profile/profile.ts';
-import type { ProfileFile } from '../profile/profile-file.ts';
 import { type FrameworkScore, scoreFramework } from '../score/score-framework.ts';
 import { exists, readText, writeWhole } from '../source/disk.ts';
+import { plainText } from '../source/plain-text.ts';
 import { parseSource } from '../source/source.ts';
 import { type AcceptedAnswer, loadAccepted } from '../workshop/accepted.ts';
 import { type Exercise, keyProfile } from '../workshop/exercise.ts';
@@ -15,7 +14,8 @@ import { mark } from '../workshop/mark.ts';
 import { type GroupScores, markDocument } from '../workshop/mark-document.ts';
 import type { MarkedGroup } from '../workshop/plenary.ts';
 import { type ExerciseOptions, openExercise } from './exercise.ts';
-import { type OpenProfile, open, relative } from './open-profiles.ts';
+import { groupName, openGroups } from './exercise-groups.ts';
+import { type OpenProfile, relative } from './open-profiles.ts';
 import { markLines } from './print-marks.ts';
 import type { Rim, Status } from './rim.ts';
 
@@ -39,45 +39,28 @@ export async function markExercise(
   const opened = await openExercise(rim, name, options);
   if (typeof opened === 'number') return opened;
   const { exercise } = opened;
-  const files = await open(rim, options, paths);
-  if (files === null) return 1;
-  const strange = files.profiles.flatMap(({ profile, file }) => strangerTo(exercise, profile, file));
-  if (strange.length > 0) {
-    const problems = strange.map((problem) => relative(problem, rim.folder));
-    rim.err(`${formatProblems(problems, words)}\n`);
+  const target = options.html === undefined ? null : path.resolve(rim.folder, options.html);
+  if (target !== null && !options.force && (await exists(target))) {
+    rim.err(`${words.commands.existsAlready({ files: [path.relative(rim.folder, target)] })}\n`);
     return 1;
   }
+  const profiles = await openGroups(rim, exercise, paths, options);
+  if (profiles === null) return 1;
   const accepted = await acceptedIn(rim, options);
   if (accepted === null) return 1;
-  const groups = files.profiles.map(({ path: file, profile }): MarkedGroup => {
+  const groups = profiles.map(({ path: file, profile }): MarkedGroup => {
     const group = groupName(file);
     const own = accepted.filter((one) => one.group === group);
     return { name: group, marked: mark(exercise, profile, opened.library, own) };
   });
-  const scores = await scoresOf(exercise, files.profiles, opened.library);
-  rim.out(`${markLines(exercise, groups, scores, words, rim.columns).join('\n')}\n`);
-  if (options.html === undefined) return 0;
-  const target = path.resolve(rim.folder, options.html);
-  if (!options.force && (await exists(target))) {
-    rim.err(`${words.commands.existsAlready({ files: [options.html] })}\n`);
-    return 1;
-  }
+  const scores = await scoresOf(exercise, profiles, opened.library);
+  rim.out(`${plainText(markLines(exercise, groups, scores, words, rim.columns).join('\n'))}\n`);
+  if (target === null) return 0;
   const document = markDocument(exercise, groups, scores, exercise.told, words);
   const problem = await writeWhole(target, htmlOf(document, words));
   if (problem === null) return 0;
   rim.err(`${formatProblems([relative(problem, rim.folder)], words)}\n`);
   return 1;
-}
-
-/** What is wrong with a profile that says that it is of another case; one that says nothing may be of this one. */
-function strangerTo({ id }: Exercise, { exercise }: Profile, { source }: ProfileFile): readonly Problem[] {
-  if (exercise === null || exercise === id) return [];
-  return [error('not-of-case', { found: exercise, wanted: id }, source?.place(['exercise']) ?? null)];
-}
-
-/** What a group is called: the name of its file. */
-export function groupName(file: string): string {
-  return path.basename(file, path.extname(file));
 }
 
 async function acceptedIn(rim: Rim, { accepted, words }: MarkOptions): Promise<readonly AcceptedAnswer[] | null> {

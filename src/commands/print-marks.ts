@@ -5,9 +5,9 @@ import { formatScore } from '../score/format-score.ts';
 import type { Exercise } from '../workshop/exercise.ts';
 import { type MarkedQuestion, tally } from '../workshop/mark.ts';
 import type { GroupScores } from '../workshop/mark-document.ts';
-import { type MarkedGroup, plenaryOf } from '../workshop/plenary.ts';
+import { type MarkedGroup, type Plenary, type PlenaryQuestion, plenaryOf } from '../workshop/plenary.ts';
 
-/** The marking as text: one group question by question, several with what to discuss together. */
+/** The marking as text: one group question by question, several with what to discuss together. Behind each question stands its id, which `exercise accept` asks for. */
 export function markLines(
   exercise: Exercise,
   groups: readonly MarkedGroup[],
@@ -18,9 +18,7 @@ export function markLines(
   const [only, ...more] = groups;
   const body =
     only !== undefined && more.length === 0
-      ? only.marked
-          .filter(({ verdict }) => verdict !== 'right')
-          .flatMap((one) => ['', ...questionLines(exercise, one, words, columns)])
+      ? groupLines(exercise, only, words, columns)
       : plenaryLines(exercise, groups, words, columns);
   return [
     exercise.title,
@@ -40,18 +38,21 @@ export function markLines(
   ];
 }
 
-function questionLines(exercise: Exercise, marked: MarkedQuestion, words: Words, columns: number): readonly string[] {
-  const { question, key, said, accepted, verdict } = marked;
+function groupLines(exercise: Exercise, group: MarkedGroup, words: Words, columns: number): readonly string[] {
   const t = words.exercise;
-  const line = (sentence: string): string => indented(sentence, columns, 4, '    ');
+  const line = lineOf(columns);
+  const said = group.marked.flatMap((one) =>
+    one.said === null || one.verdict === 'right' ? [] : [{ ...one, said: one.said }],
+  );
   return [
-    indented(question.ask, columns, 2, '  '),
-    line(`${t.said(said === null ? t.nothingSaid : describeSaid(said, question, words))} (${t.verdict[verdict]})`),
-    line(t.key(describeSaid(key.said, question, words))),
-    line(t.why(key.because)),
-    line(t.where(partsOf(exercise, key.story))),
-    ...(key.trap === null ? [] : [line(t.trap[key.trap])]),
-    ...(accepted === null ? [] : [line(t.accepted(accepted))]),
+    ...said.flatMap(({ question, key, said, accepted, verdict }) => [
+      '',
+      indented(t.asked(question), columns, 2, '  '),
+      line(`${t.said(describeSaid(said, question, words))} (${t.verdict[verdict]})`),
+      ...keyLines(exercise, question, key, words, columns),
+      ...(accepted === null ? [] : [line(t.accepted(accepted))]),
+    ]),
+    ...unansweredLines(plenaryOf([group]), words, columns),
   ];
 }
 
@@ -62,29 +63,52 @@ function plenaryLines(
   columns: number,
 ): readonly string[] {
   const t = words.exercise;
-  const questions = plenaryOf(groups);
-  if (questions.length === 0) return ['', t.mark.allRight];
-  const line = (sentence: string): string => indented(sentence, columns, 4, '    ');
-  return [
-    '',
-    `${t.mark.plenary}:`,
+  const plenary = plenaryOf(groups);
+  const { divided, otherwise } = plenary;
+  const line = lineOf(columns);
+  const list = (title: string, questions: readonly PlenaryQuestion[]): readonly string[] => [
+    ...(questions.length === 0 ? [] : ['', `${title}:`]),
     ...questions.flatMap(({ question, key, groups: own }) => [
-      indented(question.ask, columns, 4, '  - '),
+      indented(t.asked(question), columns, 4, '  - '),
       ...own.map(({ name, marked }) => {
         const answer = marked.said === null ? t.nothingSaid : describeSaid(marked.said, question, words);
         return line(`${name}: ${answer} (${t.verdict[marked.verdict]})`);
       }),
-      line(t.key(describeSaid(key.said, question, words))),
-      line(t.why(key.because)),
-      line(t.where(partsOf(exercise, key.story))),
-      ...(key.trap === null ? [] : [line(t.trap[key.trap])]),
+      ...keyLines(exercise, question, key, words, columns),
     ]),
+  ];
+  return [
+    ...(divided.length + otherwise.length === 0 ? ['', t.mark.noneToDiscuss] : []),
+    ...list(t.mark.divided, divided),
+    ...list(t.mark.otherwise, otherwise),
+    ...unansweredLines(plenary, words, columns),
     '',
     `${t.mark.discuss}:`,
     ...exercise.discuss.map((one) => indented(one, columns, 4, '  - ')),
   ];
 }
 
-function partsOf({ story }: Exercise, ids: readonly string[]): readonly string[] {
-  return ids.flatMap((id) => story.find((part) => part.id === id)?.title ?? []);
+function unansweredLines({ unanswered }: Plenary, words: Words, columns: number): readonly string[] {
+  return unanswered === 0 ? [] : ['', indented(words.exercise.mark.unanswered(unanswered), columns, 0)];
+}
+
+function keyLines(
+  { story }: Exercise,
+  question: MarkedQuestion['question'],
+  key: MarkedQuestion['key'],
+  words: Words,
+  columns: number,
+): readonly string[] {
+  const t = words.exercise;
+  const parts = key.story.flatMap((id) => story.find((part) => part.id === id)?.title ?? []);
+  return [
+    t.key(describeSaid(key.said, question, words)),
+    t.why(key.because),
+    t.where(parts),
+    ...(key.trap === null ? [] : [t.trap[key.trap]]),
+  ].map(lineOf(columns));
+}
+
+function lineOf(columns: number): (sentence: string) => string {
+  return (sentence) => indented(sentence, columns, 4, '    ');
 }

@@ -3,7 +3,7 @@ import type { Problem } from '../problem/problem.ts';
 import { edited } from '../source/edit.ts';
 import type { Plain } from '../source/plain.ts';
 import { block, shape, text } from '../source/shape.ts';
-import type { Source } from '../source/source.ts';
+import { parseSource, type Source } from '../source/source.ts';
 
 /** An answer of a group that a facilitator lets stand although the case says otherwise, with the reason. */
 export interface AcceptedAnswer {
@@ -28,9 +28,8 @@ export function loadAccepted(source: Source): {
 
 /** The text of a list of accepted answers with one more; one for the same group and question is replaced. `source` is `null` where there is no list yet. */
 export function withAccepted(source: Source | null, more: AcceptedAnswer): string {
-  const plain = { group: more.group, question: more.question, because: more.because };
-  if (source === null) return `accepted:\n  - ${JSON.stringify(plain)}\n`;
-  const { accepted } = loadAccepted(source);
+  const list = source ?? parseSource('accepted', 'accepted: []\n');
+  const { accepted } = loadAccepted(list);
   const others = accepted.filter(({ group, question }) => group !== more.group || question !== more.question);
-  return edited(source, { accepted: [...others, plain].map((one): Plain => ({ ...one })) });
+  return edited(list, { accepted: [...others, more].map((one): Plain => ({ ...one })) });
 }

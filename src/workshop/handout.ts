@@ -29,18 +29,22 @@ export function handoutOf(exercise: Exercise, library: Library, language: string
   };
 }
 
-/** The questions, topic by topic, each with room to write by hand. */
+/** The questions in the order in which the walk asks them, each with what counts and with room to write by hand. */
 function sheets({ key }: Exercise, library: Library, words: Words): readonly Block[] {
   const t = words.exercise.handout;
-  return library.topics.flatMap((topic): readonly Block[] => {
-    const questions = topic.questions.filter((id) => key.has(id)).map((id) => questionIn(library, id));
-    if (questions.length === 0) return [];
-    const blocks = questions.flatMap((question) => [
-      paragraph({ kind: 'strong', text: question.ask }),
-      paragraph(text(answerBoxes(question, null, words))),
-      paragraph(text(`${t.why} ${line}`)),
-    ]);
-    return [section(`sheet-${topic.id}`, [text(topic.title)], blocks)];
+  return [...key.keys()].map((id, at): Block => {
+    const question = questionIn(library, id);
+    const { ask, help } = question;
+    const sheet = section(
+      `sheet-${id}`,
+      [text(t.question({ number: at + 1, ask }))],
+      [
+        ...(help.trim() === '' ? [] : [note(help.trim())]),
+        paragraph(text(answerBoxes(question, null, words))),
+        paragraph(text(`${t.why} ${line}`)),
+      ],
+    );
+    return { ...sheet, whole: true };
   });
 }
 

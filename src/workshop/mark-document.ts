@@ -7,7 +7,7 @@ import { formatScore } from '../score/format-score.ts';
 import type { FrameworkScore } from '../score/score-framework.ts';
 import type { Exercise } from './exercise.ts';
 import { tally } from './mark.ts';
-import { type MarkedGroup, type PlenaryQuestion, plenaryOf } from './plenary.ts';
+import { type MarkedGroup, type Plenary, type PlenaryQuestion, plenaryOf } from './plenary.ts';
 
 /** What the answers of each group and of the key come to in one framework. */
 export interface GroupScores {
@@ -63,10 +63,24 @@ function results(groups: readonly MarkedGroup[], words: Words): Block {
   };
 }
 
-function plenary(exercise: Exercise, questions: readonly PlenaryQuestion[], words: Words): readonly Block[] {
+function plenary(exercise: Exercise, { divided, otherwise, unanswered }: Plenary, words: Words): readonly Block[] {
   const t = words.exercise.mark;
-  if (questions.length === 0) return [note(t.allRight)];
-  return [note(t.plenaryNote), ...questions.map((question) => plenarySection(exercise, question, words))];
+  const list = (id: string, title: string, questions: readonly PlenaryQuestion[]): readonly Block[] =>
+    questions.length === 0
+      ? []
+      : [
+          section(
+            id,
+            [text(title)],
+            questions.map((question) => plenarySection(exercise, question, words)),
+          ),
+        ];
+  return [
+    note(divided.length + otherwise.length > 0 ? t.plenaryNote : t.noneToDiscuss),
+    ...(unanswered === 0 ? [] : [note(t.unanswered(unanswered))]),
+    ...list('divided', t.divided, divided),
+    ...list('otherwise', t.otherwise, otherwise),
+  ];
 }
 
 function plenarySection({ story }: Exercise, { question, key, groups }: PlenaryQuestion, words: Words): Section {

@@ -6,8 +6,8 @@ import { sameSaid } from '../profile/same-said.ts';
 import type { Exercise, KeyAnswer } from './exercise.ts';
 
 /**
- * How an answer stands against the key: `right`; `argued`, another one that the facilitator has accepted; `other`; `open`, where the story answers the question and the
- * group does not; `claimed`, where the story leaves it open and the group has an answer all the same.
+ * How an answer stands against the key: `right`; `argued`, another one that the facilitator has accepted; `other`; `open`, where the group said nothing or contests it,
+ * and where it said "not known" to what the story answers; `claimed`, where the story leaves it open and the group has an answer all the same.
  */
 export type Verdict = 'right' | 'argued' | 'other' | 'open' | 'claimed';
 
@@ -31,8 +31,8 @@ export interface Accepted {
 }
 
 /**
- * Marks a profile by the key of an exercise, question by question, in the order of the key. To say nothing and to say "not known" are the same here,
- * so where the story leaves a question open both are right.
+ * Marks a profile by the key of an exercise, question by question, in the order of the key. Nothing said earns nothing, and there is nothing in it to accept:
+ * where the story leaves a question open, only "not known" is right.
  */
 export function mark(
   exercise: Exercise,
@@ -44,7 +44,7 @@ export function mark(
     const answer = profile.answers.get(id);
     const given = answer?.kind === 'answer' ? answer : null;
     const argued = accepted.find(({ question }) => question === id) ?? null;
-    const verdict = verdictOn(key.said, given?.said ?? { kind: 'unknown' }, argued !== null);
+    const verdict = verdictOn(key.said, given?.said ?? null, argued !== null);
     return {
       question: questionIn(library, id),
       key,
@@ -56,7 +56,8 @@ export function mark(
   });
 }
 
-function verdictOn(key: Said, said: Said, argued: boolean): Verdict {
+function verdictOn(key: Said, said: Said | null, argued: boolean): Verdict {
+  if (said === null) return 'open';
   if (sameSaid(key, said)) return 'right';
   if (argued) return 'argued';
   if (said.kind === 'unknown') return 'open';

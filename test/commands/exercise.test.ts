@@ -146,10 +146,49 @@ describe('exercise mark', () => {
     expect(printed).toContain(sentence);
   });
 
-  test('writes over no file unless told to', async () => {
+  test('finds nothing right in a file that nobody has touched, and only counts the questions in it', async () => {
+    write('group-1.yaml', group(''));
+    const { printed, status } = await exercise('mark', 'makwira', 'group-1.yaml');
+    expect(status).toBe(0);
+    expect(printed).toContain('group-1: 0 of 29 right, 29 left open');
+    expect(printed).toContain('29 questions were answered by no group.');
+    expect(printed).not.toContain('The case says');
+  });
+
+  test('has first what divided the groups, then what all see otherwise, each question with its id', async () => {
+    write('group-1.yaml', group('national-migration-policy: operating, consular-assistance: operating'));
+    write('group-2.yaml', group('national-migration-policy: operating, consular-assistance: adopted'));
+    write('group-3.yaml', group(''));
+    const files = ['group-1.yaml', 'group-2.yaml', 'group-3.yaml'];
+    const { printed } = await exercise('mark', 'makwira', ...files);
+    const places = [
+      'Questions that divided the groups:',
+      '[consular-assistance]',
+      'Questions that all who answered see otherwise than the case:',
+      '[national-migration-policy]',
+      '27 questions were answered by no group.',
+      'Questions for the plenary:',
+    ].map((text) => printed.indexOf(text));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(Math.min(...places)).toBeGreaterThan(0);
+  });
+
+  test('shows no control characters of a reason', async () => {
+    write('group-1.yaml', group('national-migration-policy: planned'));
+    write(
+      'accepted.yaml',
+      'accepted: [{group: group-1, question: national-migration-policy, because: "Well \\e[2Jargued."}]\n',
+    );
+    const { printed } = await exercise('mark', 'makwira', 'group-1.yaml', '--accepted', 'accepted.yaml');
+    expect(printed).toContain('Accepted by the facilitator: Well argued.');
+  });
+
+  test('writes over no file unless told to, and says so before it prints anything', async () => {
     write('group-1.yaml', group(''));
     write('wall.html', 'mine');
-    expect((await exercise('mark', 'makwira', 'group-1.yaml', '--html', 'wall.html')).status).toBe(1);
+    const refused = await exercise('mark', 'makwira', 'group-1.yaml', '--html', 'wall.html');
+    expect(refused.status).toBe(1);
+    expect(refused.printed).toMatch(/^Nothing was written: wall\.html exists already\. Add --force to replace\.\n$/);
     expect(read('wall.html')).toBe('mine');
     expect((await exercise('mark', 'makwira', 'group-1.yaml', '--html', 'wall.html', '--force')).status).toBe(0);
   });
@@ -170,6 +209,43 @@ describe('exercise accept', () => {
   });
 
   test.each([
+    ['left open', '', 'group-1 has no answer to'],
+    [
+      'contested',
+      'national-migration-policy: {contested: [{answer: planned, by: labour}, {answer: none, by: interior}]}',
+      'group-1 has no answer to',
+    ],
+    [
+      'answered as in the case',
+      'national-migration-policy: adopted',
+      'as the case does, so there is nothing to accept',
+    ],
+  ])('records nothing to a question that is %s, and says so', async (_, answers, sentence) => {
+    write('group-1.yaml', group(answers));
+    write('accepted.yaml', 'accepted: []\n');
+    const { printed, status } = await accept('national-migration-policy', '--because', 'So.');
+    expect(status).toBe(1);
+    expect(printed.replace(/\s+/g, ' ')).toContain(sentence);
+    expect(read('accepted.yaml')).toBe('accepted: []\n');
+  });
+
+  test('refuses the file of another case, and one that is not there', async () => {
+    expect((await accept('national-migration-policy', '--because', 'So.')).status).toBe(1);
+    write('group-1.yaml', group('national-migration-policy: planned', 'serindhal'));
+    const { printed, status } = await accept('national-migration-policy', '--because', 'So.');
+    expect(status).toBe(1);
+    expect(printed).toContain("this profile answers the workshop case 'serindhal', not 'makwira'");
+    expect(existsSync(path.join(folder, 'accepted.yaml'))).toBe(false);
+  });
+
+  test('asks whether the nearest question was meant, and lists all on lines that fit', async () => {
+    const { printed, status } = await accept('national-migration-polcy', '--because', 'So.');
+    expect(status).toBe(2);
+    expect(printed.replace(/\s+/g, ' ')).toContain("Did you mean 'national-migration-policy'? It asks: ");
+    expect(Math.max(...printed.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(80);
+  });
+
+  test.each([
     ['a question that the case does not ask', ['welfare-fund', '--because', 'So.'], "does not ask 'welfare-fund'"],
     ['no reason', ['national-migration-policy'], 'and the reason'],
     ['no question', ['--because', 'So.'], 'the question, the list and the reason'],
@@ -181,6 +257,7 @@ describe('exercise accept', () => {
   });
 
   test('leaves a list that it cannot read as it is', async () => {
+    write('group-1.yaml', group('national-migration-policy: planned'));
     write('accepted.yaml', 'accepted: none\n');
     const { status } = await accept('national-migration-policy', '--because', 'So.');
     expect(status).toBe(1);

@@ -30,8 +30,21 @@ export const exercise = {
     format: ({ found, allowed }: { found: string; allowed: readonly string[] }) =>
       `'${found}' is no format of a handout. Possible: ${allowed.join(', ')}.`,
   },
-  notAsked: ({ question, questions }: { question: string; questions: readonly string[] }) =>
-    `The case does not ask '${question}'. It asks: ${questions.join(', ')}.`,
+  notAsked: ({
+    question,
+    suggestion,
+    questions,
+  }: {
+    question: string;
+    suggestion: string | null;
+    questions: readonly string[];
+  }) => `The case does not ask '${question}'. ${didYouMeanAnd(suggestion, `It asks: ${questions.join(', ')}.`)}`,
+  nothingToAccept: {
+    open: ({ group, question }: { group: string; question: string }) =>
+      `${group} has no answer to '${question}', so there is none to accept. Nothing was recorded.`,
+    right: ({ group, question }: { group: string; question: string }) =>
+      `${group} answers '${question}' as the case does, so there is nothing to accept. Nothing was recorded.`,
+  },
   acceptedIn: ({ group, file }: { group: string; file: string }) =>
     `Recorded for ${group} in ${file}. Give it to exercise mark with --accepted.`,
   run: {
@@ -84,6 +97,7 @@ export const exercise = {
       ...(open > 0 ? [`${open} left open`] : []),
       ...(claimed > 0 ? [`${claimed} answered though the case leaves it open`] : []),
     ].join(', '),
+  asked: ({ ask, id }: { ask: string; id: string }) => `${ask}  [${id}]`,
   said: (answer: string) => `Said: ${answer}`,
   nothingSaid: 'nothing',
   key: (answer: string) => `The case says: ${answer}`,
@@ -102,9 +116,12 @@ export const exercise = {
     open: 'Left open',
     claimed: 'Answered though open',
     plenary: 'To discuss together',
-    plenaryNote:
-      'Questions that at least one group answered otherwise than the case does; those with a trap come first.',
-    allRight: 'All groups came to the answers of the case.',
+    plenaryNote: 'In each list, questions with a trap come first.',
+    divided: 'Questions that divided the groups',
+    otherwise: 'Questions that all who answered see otherwise than the case',
+    unanswered: (count: number) =>
+      count === 1 ? 'One question was answered by no group.' : `${count} questions were answered by no group.`,
+    noneToDiscuss: 'No answer is otherwise than that of the case.',
     saidCaption: 'What each group said',
     answer: 'Answer',
     reason: 'Reason',
@@ -124,6 +141,7 @@ export const exercise = {
       'Read the story. Answer each question as the story answers it, and write down why in a few words. What the story does not tell is not known: do not guess. Write what is on paper and what is done in practice as two things.',
     story: 'The story',
     sheet: 'The sheet to fill',
+    question: ({ number, ask }: { number: number; ask: string }) => `${number}. ${ask}`,
     why: 'Why, and where it stands:',
     unknown: 'not known',
     number: ({ least, most, unit }: { least: string; most: string; unit: string }) =>
