@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isDay } from '../framework/answer-set.ts';
-import { address, block, id, mapOf, text } from '../source/shape.ts';
+import { address, block, filledText, id, mapOf, text } from '../source/shape.ts';
 
 const day = v.pipe(v.string(), v.check(isDay, 'bad-date'));
 const partialDate = v.pipe(
@@ -35,7 +35,7 @@ const statement: v.GenericSchema<unknown, RawStatement> = v.lazy(() =>
   block({ ...said, answer: v.unknown(), decided }),
 );
 const decided = v.optional(
-  block({ by: text, on: v.optional(day), because: v.optional(text), from: v.array(statement) }),
+  block({ by: filledText, on: v.optional(day), because: v.optional(text), from: v.array(statement) }),
 );
 
 /** The long form of an answer. */

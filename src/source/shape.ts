@@ -75,6 +75,11 @@ const word = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 export const id = v.pipe(v.string(), v.regex(word, 'bad-id'));
 /** A text. */
 export const text = v.string();
+/** A text with something in it. */
+export const filledText = v.pipe(
+  text,
+  v.check((written) => written.trim() !== '', 'empty-text'),
+);
 /** A web address with http or https. */
 export const address = v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/, 'bad-address'));
 
@@ -132,6 +137,7 @@ function problemOfValue(source: Source, path: Path, issue: v.BaseIssue<unknown>)
   }
   if (issue.type === 'string' && typeof issue.input === 'number')
     return error('number-not-text', { written: found }, place);
+  if (issue.message === 'empty-text') return error('empty-text', { key: String(path.at(-1)) }, place);
   if (issue.type === 'min_length') return error('empty-list', { key: String(path.at(-1)) }, place);
   if (typeof issue.requirement === 'number' && typeof issue.input === 'number')
     return error('out-of-range', { found: issue.input, bound: issue.requirement, side: sideOf(issue.type) }, place);

@@ -81,6 +81,9 @@ export const styles = Object.keys(looks) as readonly Style[];
 /** The mark of what is reconstructed; a legend says so wherever it stands. */
 export const reconstructedMark = '†';
 
+/** The sign of a question that is answered or decided, in a list of questions: no outcome's, for an answer may also be no. */
+export const answeredSign = '■';
+
 /** What a style looks like; without colours only weight and inversion are left. */
 export function lookOf(style: Style, palette: Palette): Look {
   const { on, ...weight } = looks[style];

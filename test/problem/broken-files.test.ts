@@ -34,6 +34,7 @@ const expected: readonly (readonly [code: string, file: string, line: number, co
   ['empty-file', 'profile.yaml', 1, 1, '#'],
   ['empty-group', 'other/areas/one.yaml', 10, 14, '[]'],
   ['empty-list', 'other/areas/one.yaml', 8, 15, '[]'],
+  ['empty-text', 'profile.yaml', 10, 19, '""'],
   ['flat-measure', 'other/areas/one.yaml', 8, 14, '{question: remittance-cost, from: 10, to: 10}'],
   ['follows-cycle', 'questions/more.yaml', 8, 14, '{question: third, is: yes, otherwise: no}'],
   ['items-or-areas', 'other/areas/one.yaml', 1, 5, 'one'],

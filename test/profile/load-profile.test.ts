@@ -103,6 +103,23 @@ describe('an answer with an error', () => {
   });
 });
 
+describe('an answer decided between ministries', () => {
+  const decided = (by: string): string =>
+    `${head}answers:\n  orientation:\n    answer: adopted\n    because: A decree.\n    decided: {by: ${by}, from: [{answer: none}]}\n`;
+
+  test.each(['""', "'  '"])('says by whom: %s is an error at its place, and the answer is faulty', (by) => {
+    const { profile, problems } = load(decided(by));
+    expect(problems.map(({ code, severity, place }) => [code, severity, place?.line, place?.column])).toEqual([
+      ['empty-text', 'error', 10, 19],
+    ]);
+    expect(profile?.answers.get('orientation')).toEqual({ kind: 'faulty' });
+  });
+
+  test('by somebody stands', () => {
+    expect(load(decided('Cabinet')).problems).toEqual([]);
+  });
+});
+
 describe('the problems of one profile', () => {
   test('are shown together: those of the head do not hide those of the answers', () => {
     const text = `${head.replace('draft', 'drafft').replace('[origin]', '[orgin]')}answers:\n  orientation: {answer: adoptd, because: A decree.}\n  nobody-asks: yes\n`;

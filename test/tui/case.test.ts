@@ -250,6 +250,11 @@ describe('the marks', () => {
     expect(Math.min(...places)).toBeGreaterThan(0);
   });
 
+  test('find nothing right where nothing was answered, also where the case leaves it open', async () => {
+    const walk = await marked([]);
+    expect(walk.screen()).toContain('Against the case: 0 of 4 right, 4 left open.');
+  });
+
   test('show the scores that the answers, and those of the case, come to when they are written down as profiles', async () => {
     const walk = await marked(answers);
     const written = [answers, ['orientation: adopted', 'cost: 6', 'channels: {answer: [banks, post]}']];
@@ -294,7 +299,8 @@ describe('the marks', () => {
   });
 
   test('end with what the case is there to show and what to discuss', async () => {
-    const walk = await marked(['orientation: adopted', 'cost: 6', 'channels: {answer: [banks, post]}']);
+    const byTheCase = ['orientation: adopted', 'cost: 6', 'channels: {answer: [banks, post]}', 'seafarers: unknown'];
+    const walk = await marked(byTheCase);
     expect(walk.screen()).toContain(words.walk.case.marks.allRight);
     for (const text of [...exercise.learning, ...exercise.discuss]) expect(walk.screen()).toContain(text);
   });

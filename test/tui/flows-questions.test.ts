@@ -37,7 +37,7 @@ describe('the open questions of a ministry', () => {
     walk.press('Home', 'Enter', 'Enter', 'Enter', 'Esc');
     await walk.sees('  saved');
     expect(walk.screen()).toContain('2 of 2 open questions answered in this list.');
-    expect(walk.screen()).toContain('› √ Are seafarers covered');
+    expect(walk.screen()).toContain('› ■ Are seafarers covered');
     expect(onDisk(walk, 'fees')).toMatchObject({ said: { value: 'unregulated' } });
     expect(onDisk(walk, 'seafarers')).toMatchObject({ said: { value: 'none' } });
   });
@@ -86,10 +86,33 @@ describe('a contested question', () => {
     const walk = await atFees();
     walk.press('Down', 'Enter', 'Enter', 'Up', 'Up', 'Enter', 'Ctrl+U', 'Enter', 'Enter');
     expect(walk.screen()).toContain('Write who decided between the ministries');
+    expect(walk.screen()).toContain('› Decided by:  missing.');
     expect(walk.disk.text()).toBe(maritania);
-    walk.press('"Steering committee"', 'Enter', 'Enter');
+    walk.press('Enter', '"Steering committee"', 'Enter', 'Enter');
     await walk.sees('  saved');
     expect(onDisk(walk, 'fees')).toMatchObject({ decided: { by: 'Steering committee' } });
+  });
+
+  test.each<[string, readonly string[]]>([
+    ['on going back', ['Esc', 'Esc']],
+    ['on leaving from the answer', ['q']],
+    ['on leaving from its question', ['Esc', 'q']],
+    ['on leaving from what is chosen for a part of it', ['Home', 'Down', 'Down', 'Enter', 'q']],
+    ['on leaving from its evidence', ['End', 'Up', 'Enter', '"The decree"', 'Esc', 'q']],
+    ['on leaving while its reason is written', ['Home', 'Down', 'Enter', 'Ctrl+C']],
+  ])('is not saved either where that is chosen %s, and says what is missing', async (_, keys) => {
+    const walk = await atFees();
+    walk.press('Down', 'Enter', 'Enter', 'Up', 'Up', 'Enter', 'Ctrl+U', 'Enter', ...keys);
+    expect(walk.screen()).toContain('› Save the answer');
+    walk.press('Enter');
+    expect(walk.screen()).toContain('› Decided by:  missing.');
+    expect(walk.screen().split('› Answer: Up to a limit')).toHaveLength(2);
+    expect(walk.screen()).toContain('Write who decided between the ministries');
+    expect(walk.disk.text()).toBe(maritania);
+    walk.press('Enter', '"Cabinet"', 'Enter', 'Enter');
+    await walk.sees('  saved');
+    expect(onDisk(walk, 'fees')).toMatchObject({ decided: { by: 'Cabinet' } });
+    expect(walk.screen()).toContain('( ) Whatever they like');
   });
 });
 
@@ -150,6 +173,86 @@ describe('an answer', () => {
     expect(walk.disk.text()).toBe(after);
     walk.press('u');
     await walk.sees('  saved');
+    expect(walk.disk.text()).toBe(maritania);
+  });
+
+  test('that is asked about is not given up by q, which the bottom line does not name', async () => {
+    const walk = await atSeafarers();
+    walk.press('Enter', 'Enter', 'q');
+    expect(walk.screen()).not.toContain('q leave');
+    walk.press('q', 'q');
+    expect(walk.screen()).toContain('You began an answer');
+    expect(walk.screen()).toContain('Choose one of these first');
+    walk.press('Enter');
+    await walk.left();
+    expect(onDisk(walk, 'seafarers')).toMatchObject({ said: { value: 'none' } });
+  });
+
+  test('that is asked about is given up by Ctrl+C, pressed once more', async () => {
+    const walk = await atSeafarers();
+    walk.press('Enter', 'Enter', 'Ctrl+C', 'Ctrl+C');
+    await walk.left();
+    expect(walk.disk.text()).toBe(maritania);
+  });
+
+  test('that is begun is asked about before the walk is left without another that is not saved', async () => {
+    const walk = await atSeafarers();
+    walk.disk.fail(true);
+    walk.press('Enter', 'Enter', 'Enter');
+    await walk.sees('cannot be written');
+    walk.press('Down', 'Enter', 'Down', 'Enter', 'Enter', 'q');
+    expect(walk.screen()).toContain('You began an answer');
+    walk.press('Down', 'Down', 'Enter');
+    expect(walk.screen()).toContain('1 answer is not in the file yet.');
+    walk.press('Down', 'Down', 'Enter');
+    await walk.left();
+    expect(walk.disk.text()).toBe(maritania);
+  });
+
+  test('that is begun before another turns out not to be saved is asked about first, by q and by leaving so', async () => {
+    const walk = await atSeafarers();
+    walk.disk.fail(true);
+    walk.press('Enter', 'Enter', 'Enter', 'Esc', 'Esc', 'Esc', 'Home', 'Down', 'Down', 'Down', 'Down', 'Enter');
+    walk.press('Down', 'Down', 'Enter', 'End', 'Up', 'Enter', 'Enter', 'Home', 'Down', 'Space');
+    await walk.sees('cannot be written');
+    walk.press('q');
+    expect(walk.screen()).toContain('You began an answer');
+    walk.press('Ctrl+C');
+    expect(walk.screen()).toContain('1 answer is not in the file yet.');
+    walk.press('Esc');
+    expect(walk.screen()).toContain('Not saved yet: Banks and Post offices');
+    walk.press('q', 'Ctrl+C', 'End', 'Enter');
+    expect(walk.screen()).toContain('You began an answer');
+    walk.press('End', 'Enter');
+    expect(walk.screen()).toContain('1 answer is not in the file yet.');
+    walk.press('End', 'Enter');
+    expect((await walk.left()).draft).toBeNull();
+  });
+
+  test('loses no text that cannot be kept without a word', async () => {
+    const walk = await atSeafarers();
+    walk.press('Enter', 'Enter', 'Up', 'Enter', '"Act"', 'Enter', 'Esc', 'Down', 'Down', 'Enter');
+    expect(walk.screen()).toContain('Where on the web?');
+    walk.press('"example.org/act"', 'Enter');
+    expect(walk.screen()).toContain('Write the whole address');
+    walk.press('Esc');
+    expect(walk.screen().replace(/\s+/g, ' ')).toContain(
+      'This was not kept: “example.org/act”. Write the whole address, beginning with http:// or https://',
+    );
+    walk.press('Enter', '"https://example.org/act"', 'Esc');
+    expect(walk.screen()).not.toContain('not kept');
+    expect(walk.screen()).toContain('https://example.org/act');
+    walk.press('Enter', 'Ctrl+U', 'Esc');
+    expect(walk.screen()).not.toContain('not kept');
+  });
+
+  test('that is typed and left is said not to be kept; the one that stands already is not', async () => {
+    const walk = await visitor();
+    walk.press('/', '"sending money cheap"', 'Enter', 'Enter');
+    walk.press('Home', 'Enter', 'Esc');
+    expect(walk.screen()).not.toContain('not kept');
+    walk.press('Enter', 'Ctrl+U', '"7"', 'Esc');
+    expect(walk.screen()).toContain('This was not kept: “7”.');
     expect(walk.disk.text()).toBe(maritania);
   });
 

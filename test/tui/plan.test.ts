@@ -101,6 +101,20 @@ describe('an action for a gap, with arrows, Enter and Esc alone', () => {
     expect(walk.screen()).toContain('│ Ana Cruz');
   });
 
+  test.each([
+    ['2025-06-29', true],
+    ['2025-06-30', false],
+    ['2026-12-30', false],
+  ])('takes the day %s; that it lies before the day of the profile is told: %s', async (day, isTold) => {
+    const walk = await atFirstAction();
+    walk.press('Down', 'Down', 'Enter', 'Ctrl+U', `"${day}"`, 'Enter');
+    const told = walk.screen().replace(/\s+/g, ' ');
+    expect(told.includes('June 2025 lies before the day of this profile, 30 June 2025')).toBe(isTold);
+    expect(told.includes('The action is changed.')).toBe(true);
+    await walk.sees('  saved');
+    expect(onDisk(walk)[0]).toMatchObject({ due: day });
+  });
+
   test('has its day taken out by an empty line', async () => {
     const walk = await atFirstAction();
     walk.press('Down', 'Down', 'Enter', 'Ctrl+U', 'Enter');

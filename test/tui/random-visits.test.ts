@@ -1,12 +1,14 @@
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Library } from '../../src/framework/library.ts';
+import { error } from '../../src/problem/problem.ts';
 import type { Answer } from '../../src/profile/profile.ts';
 import { fromText } from '../../src/profile/profile-file.ts';
 import { createPainter, type Size } from '../../src/tui/layout/picture.ts';
 import { lineWidth } from '../../src/tui/layout/segment.ts';
+import { isChanged } from '../../src/tui/state/draft.ts';
 import { entriesOf } from '../../src/tui/state/entries.ts';
-import type { Effect, Wish } from '../../src/tui/state/event.ts';
+import type { Effect, WalkEvent, Wish } from '../../src/tui/state/event.ts';
 import { reduce } from '../../src/tui/state/reduce.ts';
 import { assessAll, type Results } from '../../src/tui/state/results.ts';
 import { topOf } from '../../src/tui/state/stack.ts';
@@ -187,6 +189,108 @@ describe('whatever a user does', () => {
         expect(sentPlan).toEqual(state.profile.plan);
       }),
       { numRuns: 150 },
+    );
+  });
+});
+
+/** To a question of the first list that is open, and to the first answer or what is pointed at. */
+const toAnswer: fc.Arbitrary<readonly Wish[]> = fc
+  .tuple(fc.nat(2), fc.nat(3))
+  .map(([question, answer]) => [
+    { kind: 'point', at: 0 },
+    { kind: 'open' },
+    { kind: 'point', at: 0 },
+    { kind: 'open' },
+    { kind: 'point', at: question },
+    { kind: 'open' },
+    { kind: 'point', at: answer },
+    { kind: 'open' },
+  ]);
+
+/** Ways out, wished for often. */
+const out = fc.constantFrom<Wish>({ kind: 'leave' }, { kind: 'back' });
+
+/** What may come from the disk between two wishes. */
+const fromDisk = fc.constantFrom('saved' as const, 'failed' as const);
+
+describe('an answer that was begun', () => {
+  test.each([
+    ['on a profile of its own', () => null],
+    ['in a workshop case', harbourCase],
+  ])('%s goes only where it is saved, thrown away by choice, or Ctrl+C was pressed', (_, exerciseFor) => {
+    const exercise = exerciseFor(library);
+    const full = error('unwritable-file', { path: 'maritania.yaml', reason: 'ENOSPC' }, null);
+    fc.assert(
+      fc.property(
+        toAnswer,
+        fc.array(
+          fc.oneof(
+            { weight: 12, arbitrary: wishes },
+            { weight: 4, arbitrary: out },
+            { weight: 1, arbitrary: fromDisk },
+          ),
+          { maxLength: 60 },
+        ),
+        (opening, some) => {
+          let state = reduce(walkStart(library, fileOf(library, planned), visit, exercise), {
+            kind: 'assessed',
+            results: first,
+          }).state;
+          for (const one of [...opening, ...some]) {
+            const before = state;
+            const [waiting] = before.unsaved;
+            if (typeof one === 'string' && waiting === undefined) continue;
+            // While the last save is awaited, no key but Ctrl+C is heard.
+            if (typeof one !== 'string' && before.leaving && one.kind !== 'insist') continue;
+            const event: WalkEvent =
+              typeof one !== 'string'
+                ? one
+                : one === 'saved'
+                  ? { kind: 'saved', change: waiting?.id ?? 0, file: before.file }
+                  : { kind: 'save-failed', problem: full };
+            const { state: after, effects } = reduce(before, event);
+            state = after;
+            const { draft } = before;
+            if (draft === null || !isChanged(before)) continue;
+            const isLeft = effects.some(({ kind }) => kind === 'leave');
+            const isSaved = effects.some(
+              (effect) =>
+                effect.kind === 'save' &&
+                effect.change.edit.kind === 'answer' &&
+                effect.change.edit.question === draft.question,
+            );
+            const { screen, spot } = topOf(before);
+            const chosen = entriesOf(before, screen)[spot.cursor];
+            const isThrown = event.kind === 'open' && chosen?.kind === 'choice' && chosen.choice === 'drop-draft';
+            if (event.kind === 'insist' || isThrown || isSaved) {
+              if (isLeft) return;
+              continue;
+            }
+            expect(isLeft, `left by ${event.kind}`).toBe(false);
+            expect(after.draft?.question, `gone by ${event.kind}`).toBe(draft.question);
+          }
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+
+  test('is never saved where it is not said who decided between ministries', () => {
+    const nobody = planned.replace('prepared-by: [{ name: Ana, organisation: Statistics Office }]\n', '');
+    const file = fileOf(library, nobody);
+    const toFees = file.profile?.answers.get('fees');
+    expect(toFees?.kind).toBe('contested');
+    fc.assert(
+      fc.property(fc.array(wishes, { maxLength: 40 }), fc.integer({ min: 0, max: 3 }), (some, at) => {
+        let { state } = reduce(walkStart(library, file, visit, null), { kind: 'assessed', results: first });
+        const opening: readonly Wish[] = [{ kind: 'point', at: 2 }, { kind: 'open' }, { kind: 'open' }];
+        for (const wish of [...opening, { kind: 'point', at } as const, { kind: 'open' } as const, ...some]) {
+          state = reduce(state, wish).state;
+          const fees = state.profile.answers.get('fees');
+          if (fees?.kind === 'answer') expect(fees.decided?.by).not.toBe('');
+        }
+      }),
+      { numRuns: 200 },
     );
   });
 });

@@ -105,6 +105,21 @@ describe('a wish', () => {
       ['save', 'assess'],
     ],
     ['to leave with an answer begun', [...toOrientation, down, open, { kind: 'leave' }], []],
+    [
+      'to leave where a begun answer is asked about',
+      [...toOrientation, down, open, { kind: 'leave' }, { kind: 'leave' }],
+      [],
+    ],
+    [
+      'to leave on going back from a begun answer',
+      [...toOrientation, down, open, back, back, back, { kind: 'leave' }, { kind: 'leave' }],
+      [],
+    ],
+    [
+      'to insist where a begun answer is asked about',
+      [...toOrientation, down, open, { kind: 'leave' }, { kind: 'insist' }],
+      ['leave'],
+    ],
     ['to read again where nothing failed', [{ kind: 'read-again' }], []],
   ])('%s wants done what it must', (_, wishes, effects) => {
     expect(reached(wishes).effects).toEqual(effects);

@@ -1,7 +1,18 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/assess/finding.ts';
+import { asciiText } from '../../src/tui/ascii.ts';
 import { assessAll, type Results, resultsIn } from '../../src/tui/state/results.ts';
-import { type Colour, lookOf, outcomeOrder, outcomes, paletteFor, shownOutcome, styles } from '../../src/tui/theme.ts';
+import {
+  answeredSign,
+  type Colour,
+  lookOf,
+  outcomeOrder,
+  outcomes,
+  paletteFor,
+  reconstructedMark,
+  shownOutcome,
+  styles,
+} from '../../src/tui/theme.ts';
 import { fileOf, madeUpLibrary, maritania, words } from './visit.ts';
 
 describe('an outcome', () => {
@@ -22,6 +33,14 @@ const shades: Readonly<Record<Colour, readonly string[]>> = {
   redBright: ['#e74856', '#e50000', '#f66151', '#ff5555'],
   magentaBright: ['#b4009e', '#e500e5', '#c061cb', '#ff55ff'],
 };
+
+test('an answered question has a sign that is no outcome’s, drawn or in ASCII', () => {
+  for (const drawn of [(text: string) => text, asciiText]) {
+    const others = [...outcomeOrder.map((outcome) => outcomes[outcome].symbol), reconstructedMark].map(drawn);
+    expect(others).not.toContain(drawn(answeredSign));
+  }
+  expect(asciiText(answeredSign)).toBe('#');
+});
 
 describe('the look of every style', () => {
   test.each(styles)('%s has a colour on both backgrounds or on none, and none without colours', (style) => {

@@ -3,6 +3,7 @@ import { problemSentences } from '../../problem/format-problem.ts';
 import { type Binding, type BindingName, bindingsOn } from '../keys.ts';
 import { hintOpen } from '../state/case.ts';
 import { earlierReason } from '../state/draft.ts';
+import { mustChoose } from '../state/leave.ts';
 import { topOf } from '../state/stack.ts';
 import type { WalkState } from '../state/state.ts';
 import { reconstructedMark } from '../theme.ts';
@@ -56,6 +57,8 @@ export function isUseful(name: BindingName, state: WalkState): boolean {
     case 'story':
     case 'beside':
       return state.exercise !== null;
+    case 'leave':
+      return !mustChoose(state);
     case 'hint':
       return screen.kind === 'question' && hintOpen(state, screen.question);
     case 'earlier':
@@ -95,6 +98,13 @@ export function noticeText(context: Context): string {
     case 'undone':
     case 'redone':
       return texts[notice.kind](notice.edit.kind === 'plan' ? texts.plan : askOf(context, notice.edit.question));
+    case 'not-kept':
+      return texts['not-kept']({
+        text: notice.text,
+        fault: notice.fault === null ? '' : words.walk.line.fault[notice.fault],
+      });
+    case 'due-past':
+      return texts['due-past']({ due: words.explain.day(notice.due), asOf: words.explain.day(state.profile.asOf) });
     case 'unknown-case':
       return texts.unknownCase(notice.id);
     case 'file-problems':

@@ -1,6 +1,6 @@
 import { type BindingName, bindingsOn, type KeyedScreen } from '../keys.ts';
 import type { ScreenKind } from '../state/screen.ts';
-import { outcomeOrder, outcomes, reconstructedMark } from '../theme.ts';
+import { answeredSign, outcomeOrder, outcomes, reconstructedMark } from '../theme.ts';
 import { type Body, bodyOf, plainRows } from './body.ts';
 import { type Context, readingWidth } from './context.ts';
 import { howToRead } from './overview.ts';
@@ -53,5 +53,9 @@ function symbolLines(context: Context): readonly Line[] {
   const rows = outcomeOrder.flatMap((outcome) =>
     hanging([segment(`${outcomes[outcome].symbol}  `, outcome)], words.walk.help.outcome[outcome], width),
   );
-  return [...rows, ...hanging([segment(`${reconstructedMark}  `, 'mark')], words.walk.provenance.reconstructed, width)];
+  return [
+    ...rows,
+    ...hanging([segment(`${answeredSign}  `, 'good')], words.walk.help.answered, width),
+    ...hanging([segment(`${reconstructedMark}  `, 'mark')], words.walk.provenance.reconstructed, width),
+  ];
 }

@@ -3,7 +3,7 @@ import { describeAnswer } from '../../gap/describe.ts';
 import { effectiveOf } from '../state/present.ts';
 import { isSettled } from '../state/question-lists.ts';
 import type { OpenList, Screen } from '../state/screen.ts';
-import { outcomes } from '../theme.ts';
+import { answeredSign, outcomes } from '../theme.ts';
 import { type Body, bodyOf, entryRows, plainRows, type Row } from './body.ts';
 import { type Context, readingWidth } from './context.ts';
 import { listTitle } from './list-title.ts';
@@ -67,5 +67,5 @@ function settledWord({ words }: Context, { kind }: OpenList): string {
 
 /** The sign of what is settled; none where nothing is drawn: the words below say it. */
 function settledSign({ height }: Context): Line {
-  return height === undefined ? [] : [segment(`${outcomes.met.symbol} `, 'good')];
+  return height === undefined ? [] : [segment(`${answeredSign} `, 'good')];
 }

@@ -8,7 +8,8 @@ import { type Offer, type WishedCommand, wishesBy } from './commands.ts';
 /** What can be typed in a walk. */
 export function walkOffer(state: WalkState): Offer {
   const { screen } = topOf(state);
-  const rows = bindingsOn(screen.kind).filter(({ name }) => isUseful(name, state));
+  // Who wants to leave where something must be chosen first is told so, and not let go as one who insists.
+  const rows = bindingsOn(screen.kind).filter(({ name }) => name === 'leave' || isUseful(name, state));
   return {
     entries: entriesOf(state, screen).length,
     wishes: new Map([...wishesBy(rows)].filter(([name]) => isUsefulNow(name, state))),

@@ -43,6 +43,13 @@ function freshDraft({ profile, visit }: WalkState, question: string, said: Said)
   };
 }
 
+/** The number or day that is answered, or with which an answer was begun, as text; empty where there is none. */
+export function typedBefore({ draft, profile }: WalkState, question: string): string {
+  const own = profile.answers.get(question);
+  const said = (draft?.question === question ? draft.said : null) ?? (own?.kind === 'answer' ? own.said : null);
+  return said?.kind === 'value' ? String(said.value) : '';
+}
+
 /** The reason that was given before: by the present answer or, where ministries disagree, by one that says the same; `null` where there is none. */
 export function earlierReason({ draft, profile }: WalkState): string | null {
   const own = draft === null ? undefined : profile.answers.get(draft.question);
@@ -82,6 +89,11 @@ export function dissentOf(before: Answer | undefined, said: Said): readonly Stat
   if (before?.kind !== 'answer' || sameSaid(before.said, said)) return [];
   const { kind: _, also, ...own } = before;
   return also.length === 0 && own.decided === null ? [] : [own, ...also];
+}
+
+/** True where it is not said who decides between the ministries that disagree. */
+export function lacksDecider({ profile }: WalkState, draft: Draft): boolean {
+  return draft.decider.trim() === '' && dissentOf(profile.answers.get(draft.question), draft.said).length > 0;
 }
 
 /** True where saving the draft would change the profile. */

@@ -24,7 +24,7 @@ function screenBack(state: WalkState): WalkState {
       return leftSource(state);
     case 'question':
       if (state.draft?.question !== screen.question) return pointingAt(popped(state), screen);
-      if (isChanged(state)) return pushed(state, { kind: 'ask', asked: { kind: 'unfinished', onward: 'back' } });
+      if (isChanged(state)) return unfinishedAsked(state, 'back');
       return pointingAt(popped({ ...state, draft: null }), screen);
     case 'story':
       return storyLeft(state);
@@ -37,21 +37,40 @@ function screenBack(state: WalkState): WalkState {
 
 /** Leaves the walk for what comes after it: at once where everything is saved, else after asking, or when the last save is through. */
 export function leave(state: WalkState, to: WalkState['onward']): Reduced<WalkState> {
-  return leaving({ ...state, onward: to });
+  return mustChoose(state)
+    ? still({ ...state, notice: { kind: 'choose-first' } })
+    : leaving({ ...state, onward: to }, 'wished');
 }
 
-/** Goes on with leaving, for what was wanted when it began. */
-function leaving(state: WalkState): Reduced<WalkState> {
+/** Leaves without waiting for what the walk asks of an answer that was begun and, where the last save is awaited, without waiting for that. */
+export function insisted(state: WalkState): Reduced<WalkState> {
+  const after: WalkState = { ...state, onward: 'end' };
+  return state.leaving ? { state: after, effects: [{ kind: 'leave' }] } : leaving(after, 'insisted');
+}
+
+/** True where the walk asks what is to become of an answer: it is not left before that is chosen. */
+export function mustChoose(state: WalkState): boolean {
   const { screen } = topOf(state);
-  const insists = screen.kind === 'ask' && (screen.asked.kind === 'leave' || screen.asked.kind === 'unsaved');
-  const ask = (asked: Asked): Reduced<WalkState> => still(pushed(state, { kind: 'ask', asked }));
-  if (screen.kind === 'line') return followed(leftLine(state), leaving);
-  if (screen.kind === 'ask' && screen.asked.kind === 'conflict')
-    return still({ ...state, notice: { kind: 'choose-first' } });
-  if (isChanged(state) && screen.kind !== 'ask') return ask({ kind: 'unfinished', onward: 'leave' });
-  if (state.fault !== null && !insists) return ask({ kind: 'unsaved', onward: 'leave' });
+  return screen.kind === 'ask' && (screen.asked.kind === 'conflict' || screen.asked.kind === 'unfinished');
+}
+
+/** Goes on with leaving, for what was wanted when it began. An answer that was begun is asked about; who insists once more is let go. */
+function leaving(state: WalkState, how: 'wished' | 'insisted'): Reduced<WalkState> {
+  const { screen } = topOf(state);
+  const asked = screen.kind === 'ask' ? screen.asked.kind : null;
+  const below = asked === null ? state : popped(state);
+  if (screen.kind === 'line') return followed(leftLine(state), (after) => leaving(after, how));
+  if (asked === 'conflict') return still({ ...state, notice: { kind: 'choose-first' } });
+  if (isChanged(state) && (asked === null || how === 'wished')) return still(unfinishedAsked(below, 'leave'));
+  if (state.fault !== null && asked !== 'leave' && asked !== 'unsaved')
+    return still(pushed(below, { kind: 'ask', asked: { kind: 'unsaved', onward: 'leave' } }));
   if (state.unsaved.length > 0 && state.fault === null) return still({ ...state, leaving: true });
   return { state, effects: [{ kind: 'leave' }] };
+}
+
+/** Asks what is to become of the answer that was begun; until that is chosen the walk is not left. */
+function unfinishedAsked(state: WalkState, onward: 'back' | 'leave'): WalkState {
+  return pushed(state, { kind: 'ask', asked: { kind: 'unfinished', onward } });
 }
 
 /** Goes on from what was done, and has done outside what both want. */
@@ -67,18 +86,25 @@ export function answered(state: WalkState, choice: AskedChoice): Reduced<WalkSta
   const { asked } = screen;
   const after = popped(state);
   const goOn = (done: Reduced<WalkState>): Reduced<WalkState> =>
-    followed(done, asked.kind === 'unfinished' && asked.onward === 'leave' ? leaving : back);
+    followed(
+      done,
+      asked.kind === 'unfinished' && asked.onward === 'leave' ? (state) => leaving(state, 'wished') : back,
+    );
   switch (choice) {
     case 'stay':
     case 'go-on':
     case 'take-theirs':
       return still(after);
     case 'leave':
-      return asked.kind === 'leave' ? leave(after, 'end') : { state: after, effects: [{ kind: 'leave' }] };
+      if (asked.kind === 'leave') return leave(after, 'end');
+      if (isChanged(after)) return still(unfinishedAsked(after, 'leave'));
+      return { state: after, effects: [{ kind: 'leave' }] };
     case 'show-marks':
       return still(pushed({ ...after, marksShown: true }, { kind: 'marks' }));
-    case 'save-draft':
-      return goOn(savedDraft(after));
+    case 'save-draft': {
+      const saved = savedDraft(after);
+      return saved.state.draft === null ? goOn(saved) : saved;
+    }
     case 'drop-draft':
       return goOn(still(backToQuestion({ ...after, draft: null })));
     case 'save-again':

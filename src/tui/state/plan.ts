@@ -70,8 +70,13 @@ export function planChanged(state: WalkState, line: number, change: Partial<Plan
   return planCommitted(
     state,
     plan.map((one, at) => (at === line ? after : one)),
-    { kind: 'plan-changed' },
+    isPast(change.due, state) ? { kind: 'due-past', due: change.due } : { kind: 'plan-changed' },
   );
+}
+
+/** True for a day before the one that the profile is of. */
+function isPast(due: string | null | undefined, { profile }: WalkState): due is string {
+  return typeof due === 'string' && due < profile.asOf;
 }
 
 /** Takes the action on view out of the plan. */

@@ -7,7 +7,7 @@ import { redone, undone } from './commit.ts';
 import { entriesOf } from './entries.ts';
 import { type Reduced, type Report, still, type WalkEvent, type Wish } from './event.ts';
 import { openTopicGaps } from './gap-orders.ts';
-import { back, leave, triedAgain } from './leave.ts';
+import { back, insisted, leave, triedAgain } from './leave.ts';
 import { isMove, moved, pointedAt } from './move.ts';
 import { narrowed } from './narrow.ts';
 import { openQueue, stepped } from './open.ts';
@@ -73,7 +73,7 @@ function wished(state: WalkState, event: Wish): Reduced<WalkState> {
     case 'leave':
       return leave(state, 'end');
     case 'insist':
-      return state.leaving ? { state: { ...state, onward: 'end' }, effects: [{ kind: 'leave' }] } : leave(state, 'end');
+      return insisted(state);
     case 'save-again':
       return triedAgain(state);
     case 'read-again':

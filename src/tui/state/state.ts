@@ -8,7 +8,7 @@ import { itemsFed } from './behind.ts';
 import type { Change, HistoryEntry, ProfileEdit } from './change.ts';
 import type { Moved } from './moved.ts';
 import type { Results } from './results.ts';
-import type { ItemRef, Screen } from './screen.ts';
+import type { ItemRef, LineFault, Screen } from './screen.ts';
 import { opened, type Stacked } from './stack.ts';
 
 /** An answer that was begun and is not saved yet. */
@@ -48,6 +48,10 @@ export type Notice =
         | 'read-again'
         | 'all-saved';
     }
+  /** A text that was left and that no answer or action can hold; `fault` says why, `null` where it was only not taken. */
+  | { readonly kind: 'not-kept'; readonly text: string; readonly fault: LineFault | null }
+  /** An action was given a day before the one that the profile is of. */
+  | { readonly kind: 'due-past'; readonly due: string }
   | { readonly kind: 'file-problems'; readonly errors: number }
   /** The profile says that it is of a workshop case, and there is none of that name. */
   | { readonly kind: 'unknown-case'; readonly id: string }

@@ -1,10 +1,10 @@
 import { accepts, isDay, type NumberSet } from '../../framework/answer-set.ts';
 import { questionIn } from '../../framework/library.ts';
 import type { Said } from '../../profile/profile.ts';
-import { draftOf, earlierReason, withField } from './draft.ts';
+import { draftOf, earlierReason, typedBefore, withField } from './draft.ts';
 import { entriesOf } from './entries.ts';
 import { type Reduced, still } from './event.ts';
-import { narrowedTo } from './narrow.ts';
+import { listBelow, narrowedTo } from './narrow.ts';
 import { planTextOn, planWritten } from './plan.ts';
 import {
   type EvidenceField,
@@ -71,17 +71,30 @@ export function taken(state: WalkState): Reduced<WalkState> {
   return still(isEvidenceField(field) ? onToNextField(after, field) : atSave(after));
 }
 
-/** Leaves the line: what was written is kept where it can be; a text that the line opened with is no action of the plan yet. */
+/** Leaves the line: what was written is kept where it can be, and else that is told; a text that the line opened with is no action of the plan yet. */
 export function leftLine(state: WalkState): Reduced<WalkState> {
   const { screen } = topOf(state);
   if (screen.kind !== 'line') return still(state);
   const { field } = screen;
   const text = screen.line.text.trim();
   const below = popped(state);
-  if (field === 'value' || field === 'words' || faultOf(field, text) !== null) return still(below);
+  const fault = faultOf(field, text);
+  if (field === 'value' || field === 'words' || fault !== null) return still(notKept(below, field, text, fault));
   if (field === 'respondent' && text === '') return still(below);
   if (!isPlanField(field)) return still(stored(below, field, text));
   return text === planTextOn(below, field).trim() ? still(below) : planWritten(below, field, text);
+}
+
+/** What is below a line that was left, with what of it is not kept told: a text that is not the one with which the line opened. */
+function notKept(state: WalkState, field: LineField, text: string, fault: LineFault | null): WalkState {
+  const { screen } = topOf(state);
+  const before =
+    field === 'words'
+      ? listBelow(state)?.narrowing.text
+      : screen.kind === 'question'
+        ? typedBefore(state, screen.question)
+        : '';
+  return text === '' || text === before ? state : { ...state, notice: { kind: 'not-kept', text, fault } };
 }
 
 /** Stores a written text in the draft; the screen the line was opened from is on view. */

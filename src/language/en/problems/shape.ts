@@ -64,6 +64,10 @@ export const shape = {
     message: `'${key}' is a list without members`,
     hint: 'Add at least one member, or remove the key where it is not needed.',
   }),
+  'empty-text': ({ key }: { key: string }): Sentences => ({
+    message: `'${key}' is empty`,
+    hint: 'Write what belongs there.',
+  }),
   'out-of-range': ({
     found,
     bound,

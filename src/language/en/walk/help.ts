@@ -10,6 +10,7 @@ export const help = {
     open: 'open: answers are missing that could decide it',
     'not-applicable': 'does not apply to this country',
   },
+  answered: 'in a list of questions: answered, or decided between ministries',
   screen: {
     overview:
       'The ways on, every framework with its score on the answers of this profile, and what comes first in them. Open a line to go there.',

@@ -37,7 +37,12 @@ export const keys = {
     long: 'Left, Right, or f',
     does: 'show all, the gaps, what is open, what is met',
   },
-  back: { label: 'Esc', short: 'back', long: 'Esc', does: 'go back one screen; what was written stays' },
+  back: {
+    label: 'Esc',
+    short: 'back',
+    long: 'Esc',
+    does: 'go back one screen; what was written stays unless you are told otherwise',
+  },
   gaps: { label: 'g', short: 'gaps', long: 'g', does: 'walk through the gaps of the framework, or of all' },
   search: { label: '/', short: 'search', long: '/', does: 'look for words in items, questions, answers and evidence' },
   undo: {

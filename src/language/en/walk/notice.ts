@@ -12,6 +12,8 @@ export const notice = {
   plan: 'a change of the action plan',
   planned: 'The action is in the plan.',
   'plan-changed': 'The action is changed.',
+  'due-past': ({ due, asOf }: { due: string; asOf: string }) =>
+    `The action is changed. But ${due} lies before the day of this profile, ${asOf}: is the year right?`,
   'plan-removed': 'The action is taken out of the plan. The u key brings it back.',
   'nothing-changed': 'Nothing was changed.',
   'nothing-to-undo': 'There is no answer of this visit left to take back.',
@@ -24,8 +26,10 @@ export const notice = {
   'finish-first': 'You began an answer here. Choose it again to save it, or go back with Esc.',
   'finish-other': 'You began an answer to another question. Go back to it with Esc, and save it first.',
   'who-decided': 'Write who decided between the ministries: a committee, a minister, an office.',
+  'not-kept': ({ text, fault }: { text: string; fault: string }) =>
+    `This was not kept: “${text}”.${fault === '' ? '' : ` ${fault}`}`,
   'nothing-open': 'No question in this list waits for an answer.',
-  'choose-first': 'Choose first which answer is to stand.',
+  'choose-first': 'Choose one of these first, so that no answer is lost.',
   'read-again': 'The file was read again.',
   'all-saved': 'Every answer is saved.',
   unknownCase: (id: string) =>

@@ -63,7 +63,7 @@ export const plain = {
   command: {
     more: { word: 'more', does: 'go on reading' },
     again: { word: 'again', does: 'say the whole screen again' },
-    back: { word: 'back', does: 'go back one screen; what was written stays' },
+    back: { word: 'back', does: 'go back one screen; what was written stays unless you are told otherwise' },
     next: { word: 'next', does: 'go to the next one' },
     previous: { word: 'previous', does: 'go to the previous one' },
     gaps: { word: 'gaps', does: 'walk through the gaps of the framework' },

@@ -1,10 +1,10 @@
-import { dissentOf, emptyEvidence, withoutSource } from '../draft.ts';
+import { emptyEvidence, withoutSource } from '../draft.ts';
 import type { DraftEntry } from '../entry.ts';
 import { type Reduced, still } from '../event.ts';
 import { leftSource, savedDraft } from '../finish.ts';
 import { openPick } from '../picks.ts';
 import { popped, pushed, topOf } from '../stack.ts';
-import type { Draft, WalkState } from '../state.ts';
+import type { WalkState } from '../state.ts';
 import { atSave, openLine } from '../write.ts';
 
 /** Opens a part of the answer that was begun, or saves it. */
@@ -30,9 +30,7 @@ export function chooseOnDraft(state: WalkState, entry: DraftEntry): Reduced<Walk
       return still(openLine(pushed(withOne, { kind: 'source', index: draft.evidence.length }), 'title', ''));
     }
     case 'draft-save':
-      return lacksDecider(state, draft)
-        ? still({ ...openLine(state, 'decider', ''), notice: { kind: 'who-decided' } })
-        : savedDraft(state);
+      return savedDraft(state);
     case 'field':
       if (screen.kind !== 'source') return still(state);
       return still(openLine(state, entry.field, draft.evidence[screen.index]?.[entry.field] ?? ''));
@@ -42,11 +40,6 @@ export function chooseOnDraft(state: WalkState, entry: DraftEntry): Reduced<Walk
       if (screen.kind !== 'source') return still(state);
       return still(atSave(popped({ ...state, draft: withoutSource(draft, screen.index) })));
   }
-}
-
-/** True where it is not said who decides between the ministries that disagree. */
-function lacksDecider({ profile }: WalkState, draft: Draft): boolean {
-  return draft.decider.trim() === '' && dissentOf(profile.answers.get(draft.question), draft.said).length > 0;
 }
 
 const pickedBy = {

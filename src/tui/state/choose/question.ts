@@ -1,6 +1,6 @@
 import { questionIn } from '../../../framework/library.ts';
 import { committed } from '../commit.ts';
-import { draftOf, isChanged } from '../draft.ts';
+import { draftOf, isChanged, typedBefore } from '../draft.ts';
 import { chosen } from '../entries/question.ts';
 import { entriesOf } from '../entries.ts';
 import type { AnswerEntry } from '../entry.ts';
@@ -25,12 +25,8 @@ export function chooseAnswer(state: WalkState, entry: AnswerEntry): Reduced<Walk
     case 'take-out':
       if (isChanged(state)) return still({ ...state, notice: { kind: 'finish-first' } });
       return committed({ ...state, draft: null }, question, null, { kind: 'taken-out', question });
-    case 'type-value': {
-      const own = state.profile.answers.get(question);
-      const said =
-        (state.draft?.question === question ? state.draft.said : null) ?? (own?.kind === 'answer' ? own.said : null);
-      return still(openLine(state, 'value', said?.kind === 'value' ? String(said.value) : ''));
-    }
+    case 'type-value':
+      return still(openLine(state, 'value', typedBefore(state, question)));
   }
 }
 
