@@ -1,15 +1,22 @@
+import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
+import { browsersOn } from '../../src/commands/browsers.ts';
+import { printPdf } from '../../src/commands/print-pdf.ts';
 import { type Area, itemsOf } from '../../src/framework/framework.ts';
 import { type Library, questionIn } from '../../src/framework/library.ts';
 import { describeSaid } from '../../src/gap/describe.ts';
 import { wordsIn } from '../../src/language/words.ts';
 import type { Answer, Profile, Statement } from '../../src/profile/profile.ts';
+import { reportDocument } from '../../src/report/document/report-document.ts';
 import { formatHtml } from '../../src/report/html.ts';
 import { formatJson } from '../../src/report/json.ts';
 import { formatMarkdown } from '../../src/report/markdown.ts';
+import { formatPdf } from '../../src/report/pdf.ts';
+import { wordBytes } from '../document/docx-sample.ts';
+import { programNamed } from '../spreadsheet/office.ts';
 import { assessedWith, madeUpLibrary, madeUpProfile, reportOn } from './made-up.ts';
 import { philippines, shippedLibrary } from './shipped.ts';
-import { linked, oneLine, shownInHtml, shownInJson, shownInMarkdown } from './shown.ts';
+import { linked, oneLine, shownInHtml, shownInJson, shownInMarkdown, shownInWord } from './shown.ts';
 import { profileOf } from './small-library.ts';
 
 const words = wordsIn('en');
@@ -93,18 +100,19 @@ describe.each([
     html: shownInHtml(formatHtml(report, words)),
     markdown: shownInMarkdown(formatMarkdown(report, words)),
     json: shownInJson(formatJson(report)),
+    docx: shownInWord(await wordBytes(reportDocument(report, words), { pages: 'asked' })),
   };
 
-  test.each(['html', 'markdown', 'json'] as const)('leaves nothing out in %s', (format) => {
+  test.each(['html', 'markdown', 'json', 'docx'] as const)('leaves nothing out in %s', (format) => {
     const shown = formats[format];
     const missing = expected.filter(([, text]) => !shown.includes(text) && !shown.includes(linked(text)));
     expect(expected.length).toBeGreaterThan(50);
     expect(missing).toEqual([]);
   });
 
-  test.each(['html', 'markdown'] as const)('gives the answer to each question in words in %s', (format) => {
+  test.each(['html', 'markdown', 'docx'] as const)('gives the answer to each question in words in %s', (format) => {
     const annex = formats[format].slice(formats[format].lastIndexOf(words.report.annex.intro));
-    const label = format === 'html' ? words.report.annex.answer : words.report.label(words.report.annex.answer);
+    const label = format === 'markdown' ? words.report.label(words.report.annex.answer) : words.report.annex.answer;
     const missing = [...profile.answers].flatMap(([id, answer]) => {
       const question = questionIn(library, id);
       const said = answer.kind === 'answer' ? describeSaid(answer.said, question, words) : words.report.annex.contested;
@@ -131,3 +139,28 @@ describe.each([
     }
   });
 });
+
+const browsers = browsersOn({ environment: process.env });
+const pdftotext = programNamed('pdftotext');
+if (browsers.length === 0 || pdftotext === null)
+  console.warn(
+    'SKIPPED: no browser or no pdftotext was found; the PDF report was not searched for all that it must say.',
+  );
+
+test.skipIf(browsers.length === 0 || pdftotext === null)(
+  'the report of a made-up country leaves nothing out in PDF',
+  async () => {
+    const profile = profileOf(madeUpProfile, madeUpLibrary);
+    const made = await formatPdf(await reportOn(profile, madeUpLibrary), words, {
+      print: (html) => printPdf(html, browsers),
+    });
+    if ('why' in made) return expect.fail(made.why);
+    const text = execFileSync(pdftotext ?? '', ['-', '-'], { input: made, encoding: 'utf8' });
+    // Lines are broken anywhere, and a page ends with its foot and the next begins with its head.
+    const flat = (one: string): string => one.replace(/\s+/g, '');
+    const foot = /Gapreport:Maritania,asof[^P]*Page\d+of\d+(?:Draft)?/g;
+    const shown = flat(text).replace(foot, '');
+    const missing = (await everything(profile, madeUpLibrary)).filter(([, said]) => !shown.includes(flat(said)));
+    expect(missing).toEqual([]);
+  },
+);

@@ -1,4 +1,5 @@
 import { safeAddress } from '../../src/document/blocks.ts';
+import { linksIn, partsOf, textIn } from '../document/word-file.ts';
 
 /** The text that a reader of the Markdown sees, on one line: markup taken out, escapes undone. */
 export function shownInMarkdown(markdown: string): string {
@@ -27,7 +28,13 @@ export function shownInJson(json: string): string {
   return oneLine(texts(JSON.parse(json)).join(' '));
 }
 
-/** A text as the three functions above would show it. */
+/** The text that a reader of the Word file sees, on one line, then the addresses that its links lead to. */
+export function shownInWord(bytes: Uint8Array): string {
+  const parts = partsOf(bytes);
+  return oneLine([textIn(parts['word/document.xml'] ?? ''), ...linksIn(parts).outside].join(' '));
+}
+
+/** A text as the functions above would show it. */
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
