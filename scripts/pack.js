@@ -85,6 +85,7 @@ const readMe = (start) =>
     '"gapwalk" in your Documents (Windows) or home folder (macOS, Linux); called from another folder, it uses that one.',
     'To update gapwalk, replace this folder.',
     '',
+    'FACILITATOR.md is for whoever runs a workshop with it.',
     'licences/ holds the licences of everything in here.',
     '',
   ].join('\n');
@@ -151,6 +152,7 @@ for (const { id, node, binary, drawing } of platforms.filter((one) => asked.leng
   });
   const start = windows ? 'double-click gapwalk.cmd, or call it in a terminal.' : './gapwalk in a terminal.';
   writeFileSync(path.join(folder, 'README.txt'), readMe(start));
+  cpSync('docs/FACILITATOR.md', path.join(folder, 'FACILITATOR.md'));
   const zip = zipped(folder, name);
   writeFileSync(path.join(out, `${name}.zip`), zip);
   const sum = createHash('sha256').update(zip).digest('hex');
