@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Framework } from '../../src/framework/framework.ts';
 import type { Library } from '../../src/framework/library.ts';
@@ -43,6 +44,21 @@ describe('what is looked for', () => {
     const { hits } = foundBy(state, 'workers')[0] as Found;
     const inTitle = hits.map(({ title }) => title.toLowerCase().includes('workers'));
     expect(inTitle).toEqual([...inTitle].sort((a, b) => Number(b) - Number(a)));
+  });
+
+  test('is the same whatever was looked for before it', () => {
+    const parts = ['w', 'or', 'work', 'workers', 'orientation', 'bank', 'six', 'eco', 'prep', '银', 'e'];
+    const written = fc.array(fc.constantFrom(...parts), { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));
+    const typed = written.chain((words) =>
+      fc.boolean().map((slowly) => (slowly ? [...words].map((_, end) => words.slice(0, end + 1)) : [words])),
+    );
+    fc.assert(
+      fc.property(fc.array(typed, { minLength: 1, maxLength: 5 }), (searches) => {
+        const same = { library, profile: { ...state.profile } };
+        for (const words of searches.flat())
+          expect(foundBy(same, words)).toEqual(foundBy({ library, profile: { ...state.profile } }, words));
+      }),
+    );
   });
 
   test('is found anew when an answer changed', () => {

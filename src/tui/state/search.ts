@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Profile } from '../../profile/profile.ts';
 import { wordsOf } from '../fold.ts';
 import { type Findable, findables, type SearchKind, searchKinds } from './search-index.ts';
@@ -16,8 +17,15 @@ export interface Found {
 /** The most of one kind that are kept. */
 const most = 40;
 
-/** What was found lately, for each profile, by what was written: the screen asks for the same several times. */
-const lately = new WeakMap<Profile, Map<string, readonly Found[]>>();
+/** One search: the words, everything that holds them all, and what of it is shown. */
+interface Sought {
+  readonly words: readonly string[];
+  readonly holding: readonly Findable[];
+  readonly found: readonly Found[];
+}
+
+/** What was looked for lately in each profile, the last one last: the screen asks for the same several times, and what goes on being written is looked for among what was found. */
+const lately = new WeakMap<Profile, readonly Sought[]>();
 
 /** How many of the last searches are remembered. */
 const remembered = 8;
@@ -26,28 +34,29 @@ const remembered = 8;
 export function foundBy({ library, profile }: Pick<WalkState, 'library' | 'profile'>, text: string): readonly Found[] {
   const words = wordsOf(text);
   if (words.length === 0) return [];
-  const known = lately.get(profile) ?? new Map<string, readonly Found[]>();
-  lately.set(profile, known);
-  const key = words.join(' ');
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const found = search(findables(library, profile), words);
-  const [oldest] = known.keys();
-  if (known.size >= remembered && oldest !== undefined) known.delete(oldest);
-  known.set(key, found);
-  return found;
+  const known = lately.get(profile) ?? [];
+  const before = known.find((one) => isDeepStrictEqual(one.words, words));
+  if (before !== undefined) return before.found;
+  const wider = known.findLast((one) => one.words.every((part) => words.some((word) => word.includes(part))));
+  const sought = search(wider?.holding ?? findables(library, profile), words);
+  lately.set(profile, [...known, sought].slice(-remembered));
+  return sought.found;
 }
 
-function search(all: readonly Findable[], words: readonly string[]): readonly Found[] {
+function search(among: readonly Findable[], words: readonly string[]): Sought {
   const ranked = new Map(searchKinds.map((kind) => [kind, [[], [], []] as [Findable[], Findable[], Findable[]]]));
-  for (const one of all) {
+  const holding: Findable[] = [];
+  for (const one of among) {
     const rank = rankOf(one, words);
-    if (rank !== null) ranked.get(one.kind)?.[rank].push(one);
+    if (rank === null) continue;
+    holding.push(one);
+    ranked.get(one.kind)?.[rank].push(one);
   }
-  return [...ranked].flatMap(([kind, ranks]): Found[] => {
+  const found = [...ranked].flatMap(([kind, ranks]): Found[] => {
     const hits = ranks.flat();
     return hits.length === 0 ? [] : [{ kind, hits: hits.slice(0, most), count: hits.length }];
   });
+  return { words, holding, found };
 }
 
 /** 0 where all words stand in the title, 1 where some do, 2 where all stand in the text; `null` where one is missing. */
