@@ -9,7 +9,8 @@ import { listYaml } from '../source/disk.ts';
 import { readCases } from '../trial/read-cases.ts';
 import { tryCases } from '../trial/try-cases.ts';
 import { openLibrary } from './open-library.ts';
-import { problemsIn, relative } from './open-profiles.ts';
+import { problemsIn } from './open-profiles.ts';
+import { relative } from './print-problems.ts';
 import type { CommonOptions, Rim, Status } from './rim.ts';
 
 /** What checking one path found. */

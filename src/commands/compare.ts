@@ -1,11 +1,11 @@
 import { assessProfile } from '../change/assessed-profile.ts';
 import { changesBetween } from '../change/changes.ts';
 import { editionsOf } from '../change/editions.ts';
-import { formatProblems } from '../problem/format-problem.ts';
 import { chosen } from './chosen.ts';
 import { open } from './open-profiles.ts';
 import { changeLines } from './print-change.ts';
 import { changesAsJson } from './print-change-json.ts';
+import { printProblems } from './print-problems.ts';
 import type { CommonOptions, Rim, Status } from './rim.ts';
 
 /** The options of `compare`. */
@@ -32,7 +32,7 @@ export async function compare(rim: Rim, earlier: string, later: string, options:
     library,
   );
   if (compared.kind === 'failed') {
-    rim.err(`${formatProblems([compared.problem], words)}\n`);
+    printProblems(rim, [compared.problem], words);
     return 1;
   }
   const { changes } = compared;

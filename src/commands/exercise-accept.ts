@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { wrap } from '../language/wrap.ts';
-import { formatProblems } from '../problem/format-problem.ts';
 import type { Problem } from '../problem/problem.ts';
 import { suggestionFor } from '../problem/suggestion.ts';
 import { readText, writeWhole } from '../source/disk.ts';
@@ -9,7 +8,7 @@ import { loadAccepted, withAccepted } from '../workshop/accepted.ts';
 import { mark } from '../workshop/mark.ts';
 import { type ExerciseOptions, openExercise } from './exercise.ts';
 import { groupName, openGroups } from './exercise-groups.ts';
-import { relative } from './open-profiles.ts';
+import { printProblems } from './print-problems.ts';
 import type { Rim, Status } from './rim.ts';
 
 /** The options of `exercise accept`. */
@@ -66,11 +65,6 @@ export async function accept(
     }
     failed.push(written);
   }
-  rim.err(
-    `${formatProblems(
-      failed.map((one) => relative(one, rim.folder)),
-      words,
-    )}\n`,
-  );
+  printProblems(rim, failed, words);
   return 1;
 }

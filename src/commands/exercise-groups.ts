@@ -1,11 +1,11 @@
 import path from 'node:path';
-import { formatProblems } from '../problem/format-problem.ts';
 import { error, type Problem } from '../problem/problem.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { ProfileFile } from '../profile/profile-file.ts';
 import type { Exercise } from '../workshop/exercise.ts';
 import type { ExerciseOptions } from './exercise.ts';
-import { type OpenProfile, open, relative } from './open-profiles.ts';
+import { type OpenProfile, open } from './open-profiles.ts';
+import { printProblems } from './print-problems.ts';
 import type { Rim } from './rim.ts';
 
 /** The files of groups that work on a case, in the order given; `null` where one has errors or is of another case, which is printed. */
@@ -19,8 +19,7 @@ export async function openGroups(
   if (files === null) return null;
   const strange = files.profiles.flatMap(({ profile, file }) => strangerTo(exercise, profile, file));
   if (strange.length === 0) return files.profiles;
-  const problems = strange.map((problem) => relative(problem, rim.folder));
-  rim.err(`${formatProblems(problems, options.words)}\n`);
+  printProblems(rim, strange, options.words);
   return null;
 }
 

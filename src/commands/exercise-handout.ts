@@ -2,13 +2,12 @@ import path from 'node:path';
 import type { Document } from '../document/document.ts';
 import { docxOf } from '../document/docx/docx-of.ts';
 import { htmlOf } from '../document/html.tsx';
-import { formatProblems } from '../problem/format-problem.ts';
 import { exists } from '../source/disk.ts';
 import { handoutOf } from '../workshop/handout.ts';
 import { browsersOn } from './browsers.ts';
 import { type ExerciseOptions, openExercise } from './exercise.ts';
-import { relative } from './open-profiles.ts';
 import { printPdf } from './print-pdf.ts';
+import { printProblems } from './print-problems.ts';
 import type { Rim, Status } from './rim.ts';
 import { type ToWrite, writeTogether } from './write-together.ts';
 
@@ -46,7 +45,7 @@ export async function handout(rim: Rim, name: string, options: HandoutOptions): 
   }
   const problem = files.length === 0 ? null : await writeTogether(folder, files);
   if (problem !== null) {
-    rim.err(`${formatProblems([relative(problem, rim.folder)], words)}\n`);
+    printProblems(rim, [problem], words);
     return 1;
   }
   for (const { file } of files) rim.out(`${words.commands.report.wrote({ file: path.relative(rim.folder, file) })}\n`);

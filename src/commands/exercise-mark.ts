@@ -2,7 +2,6 @@ import path from 'node:path';
 import { assess } from '../assess/assess.ts';
 import { htmlOf } from '../document/html.tsx';
 import type { Library } from '../framework/library.ts';
-import { formatProblems } from '../problem/format-problem.ts';
 import type { Profile } from '../profile/profile.ts';
 import { type FrameworkScore, scoreFramework } from '../score/score-framework.ts';
 import { exists, readText, writeWhole } from '../source/disk.ts';
@@ -15,8 +14,9 @@ import { type GroupScores, markDocument } from '../workshop/mark-document.ts';
 import type { MarkedGroup } from '../workshop/plenary.ts';
 import { type ExerciseOptions, openExercise } from './exercise.ts';
 import { groupName, openGroups } from './exercise-groups.ts';
-import { type OpenProfile, relative } from './open-profiles.ts';
+import type { OpenProfile } from './open-profiles.ts';
 import { markLines } from './print-marks.ts';
+import { printProblems } from './print-problems.ts';
 import type { Rim, Status } from './rim.ts';
 
 /** The options of `exercise mark`. */
@@ -59,7 +59,7 @@ export async function markExercise(
   const document = markDocument(exercise, groups, scores, exercise.told, words);
   const problem = await writeWhole(target, htmlOf(document, words));
   if (problem === null) return 0;
-  rim.err(`${formatProblems([relative(problem, rim.folder)], words)}\n`);
+  printProblems(rim, [problem], words);
   return 1;
 }
 
@@ -69,12 +69,7 @@ async function acceptedIn(rim: Rim, { accepted, words }: MarkOptions): Promise<r
   const { text, problem } = await readText(file);
   const loaded = text === null ? { accepted: [], problems: [problem] } : loadAccepted(parseSource(file, text));
   if (loaded.problems.length === 0) return loaded.accepted;
-  rim.err(
-    `${formatProblems(
-      loaded.problems.map((one) => relative(one, rim.folder)),
-      words,
-    )}\n`,
-  );
+  printProblems(rim, loaded.problems, words);
   return null;
 }
 

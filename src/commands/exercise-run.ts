@@ -1,13 +1,11 @@
 import path from 'node:path';
 import type { Library } from '../framework/library.ts';
-import { formatProblems } from '../problem/format-problem.ts';
-import type { Problem } from '../problem/problem.ts';
 import { readProfile } from '../profile/profile-file.ts';
 import { exists, writeWhole } from '../source/disk.ts';
 import type { Exercise } from '../workshop/exercise.ts';
 import { exerciseProfileText } from '../workshop/exercise-profile.ts';
 import { openExercise } from './exercise.ts';
-import { relative } from './open-profiles.ts';
+import { printProblems } from './print-problems.ts';
 import type { ExercisesOptions, Rim, Status } from './rim.ts';
 import { start } from './start.ts';
 
@@ -42,7 +40,7 @@ async function isOfCase(
 ): Promise<boolean> {
   const { profile, problems } = await readProfile(file, library);
   if (profile?.exercise === exercise.id) return true;
-  if (profile === null) printProblems(rim, problems, options);
+  if (profile === null) printProblems(rim, problems, options.words);
   const details = { file: path.relative(rim.folder, file), id: exercise.id };
   rim.err(`${options.words.exercise.run.otherFile(details)}\n`);
   return false;
@@ -51,11 +49,6 @@ async function isOfCase(
 /** True where the file was written; else it is said why not. */
 async function isMade(rim: Rim, file: string, exercise: Exercise, options: ExercisesOptions): Promise<boolean> {
   const problem = await writeWhole(file, exerciseProfileText(exercise, options.words));
-  if (problem !== null) printProblems(rim, [problem], options);
+  if (problem !== null) printProblems(rim, [problem], options.words);
   return problem === null;
-}
-
-function printProblems(rim: Rim, problems: readonly Problem[], { words }: ExercisesOptions): void {
-  const shown = problems.map((problem) => relative(problem, rim.folder));
-  rim.err(`${formatProblems(shown, words)}\n`);
 }

@@ -1,13 +1,12 @@
 import type { Library } from '../framework/library.ts';
 import { indented } from '../language/wrap.ts';
-import { formatProblems } from '../problem/format-problem.ts';
 import { hasErrors } from '../problem/problem.ts';
 import { suggestionFor } from '../problem/suggestion.ts';
 import type { Exercise } from '../workshop/exercise.ts';
 import { readExercises } from '../workshop/read-exercises.ts';
 import { exercisesFolder } from './exercises-folder.ts';
 import { openLibrary } from './open-library.ts';
-import { relative } from './open-profiles.ts';
+import { printProblems } from './print-problems.ts';
 import type { CommonOptions, Rim, Status } from './rim.ts';
 
 /** The options of `exercise`, which say in what language the case is told. */
@@ -23,8 +22,8 @@ async function openExercises(
 ): Promise<{ readonly library: Library; readonly exercises: readonly Exercise[] } | null> {
   const { library, problems } = await openLibrary(rim, options);
   const read = await readExercises(exercisesFolder(rim.shipped), library, options.told ?? 'en');
-  const all = [...problems, ...read.problems].map((problem) => relative(problem, rim.folder));
-  if (all.length > 0) rim.err(`${formatProblems(all, options.words)}\n`);
+  const all = [...problems, ...read.problems];
+  printProblems(rim, all, options.words);
   return hasErrors(all) ? null : { library, exercises: read.exercises };
 }
 

@@ -4,13 +4,10 @@ import type { Library } from '../framework/library.ts';
 import { questionIn } from '../framework/library.ts';
 import type { Words } from '../language/words.ts';
 import { indented, wrap } from '../language/wrap.ts';
-import { formatProblems } from '../problem/format-problem.ts';
-import { hasErrors } from '../problem/problem.ts';
 import { plainText } from '../source/plain-text.ts';
 import { csvText } from '../spreadsheet/csv-text.ts';
 import { chosen } from './chosen.ts';
-import { openLibrary } from './open-library.ts';
-import { relative } from './open-profiles.ts';
+import { soundLibrary } from './open-library.ts';
 import { itemTitle } from './print-finding.ts';
 import { frameworkHead } from './print-score.ts';
 import type { CommonOptions, Rim, Status } from './rim.ts';
@@ -26,16 +23,8 @@ export interface FrameworksOptions extends CommonOptions {
 /** `frameworks`: lists the frameworks with what their items rest on, or shows one whole. */
 export async function frameworks(rim: Rim, id: string | undefined, options: FrameworksOptions): Promise<Status> {
   const { words } = options;
-  const { library, problems } = await openLibrary(rim, options);
-  if (hasErrors(problems)) {
-    rim.err(
-      `${formatProblems(
-        problems.map((problem) => relative(problem, rim.folder)),
-        words,
-      )}\n`,
-    );
-    return 1;
-  }
+  const library = await soundLibrary(rim, options);
+  if (library === null) return 1;
   if (options.shared) {
     rim.out(
       options.format === 'csv'

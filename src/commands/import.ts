@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { ministryTitle } from '../framework/library.ts';
 import { indented } from '../language/wrap.ts';
-import { formatProblem, formatProblems } from '../problem/format-problem.ts';
+import { formatProblem } from '../problem/format-problem.ts';
 import { hasErrors, type Problem } from '../problem/problem.ts';
 import { fromText, saveText } from '../profile/profile-file.ts';
 import { readBytes } from '../source/disk.ts';
@@ -9,8 +9,9 @@ import { readWorkbook } from '../spreadsheet/read-workbook.ts';
 import { typedLines } from '../tui/plain/typed-lines.ts';
 import { type ImportPlan, planImport } from '../workshop/import.ts';
 import { importedText } from '../workshop/import-text.ts';
-import { type Opened, type OpenProfile, open, relative } from './open-profiles.ts';
+import { type Opened, type OpenProfile, open } from './open-profiles.ts';
 import { changeLines } from './print-import.ts';
+import { printProblems } from './print-problems.ts';
 import type { ImportOptions, Rim, Status } from './rim.ts';
 
 /** `import`: shows what a filled questionnaire would change in a profile, and on `--yes`, or when it is confirmed, writes all of it at once. With anything refused nothing is written. */
@@ -87,11 +88,6 @@ async function confirmed(rim: Rim, { words }: ImportOptions): Promise<boolean | 
 }
 
 function failed(problems: readonly Problem[], rim: Rim, { words }: ImportOptions): Status {
-  rim.err(
-    `${formatProblems(
-      problems.map((problem) => relative(problem, rim.folder)),
-      words,
-    )}\n`,
-  );
+  printProblems(rim, problems, words);
   return 1;
 }

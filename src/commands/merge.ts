@@ -1,14 +1,14 @@
 import path from 'node:path';
 import { questionIn } from '../framework/library.ts';
-import { formatProblems } from '../problem/format-problem.ts';
 import { error } from '../problem/problem.ts';
 import { casesOf, differingVersions, type Merged, mergeProfiles, sameCountry } from '../profile/merge-profiles.ts';
 import { mergedText, type ProfileText } from '../profile/merge-text.ts';
 import { exists, writeWhole } from '../source/disk.ts';
 import { agreementOf } from '../workshop/agreement.ts';
-import { type OpenProfile, open, relative } from './open-profiles.ts';
+import { type OpenProfile, open } from './open-profiles.ts';
 import { agreementLines } from './print-agreement.ts';
 import { contestedLines } from './print-contested.ts';
+import { printProblems } from './print-problems.ts';
 import type { MergeOptions, Rim, Status } from './rim.ts';
 
 /** `merge`: joins the profiles of several ministries into one file, and lists what they disagree about and how far they agree. */
@@ -22,13 +22,13 @@ export async function merge(rim: Rim, paths: readonly string[], options: MergeOp
   const stranger = others.find(({ profile }) => !sameCountry(first.profile, profile));
   if (stranger !== undefined) {
     const details = { one: first.profile.country.name, other: stranger.profile.country.name };
-    rim.err(`${formatProblems([error('other-country', details, null)], words)}\n`);
+    printProblems(rim, [error('other-country', details, null)], words);
     return 1;
   }
   const [exercise, another] = casesOf(opened.profiles.map(({ profile }) => profile));
   if (exercise !== undefined && another !== undefined) {
     const details = { one: exercise, other: another };
-    rim.err(`${formatProblems([error('other-case', details, null)], words)}\n`);
+    printProblems(rim, [error('other-case', details, null)], words);
     return 1;
   }
   const differing = differingVersions(opened.profiles.map(({ profile }) => profile));
@@ -39,7 +39,7 @@ export async function merge(rim: Rim, paths: readonly string[], options: MergeOp
       );
       return error('versions-differ', { framework, said }, null);
     });
-    rim.err(`${formatProblems(problems, words)}\n`);
+    printProblems(rim, problems, words);
     return 1;
   }
   const target = path.resolve(rim.folder, options.to);
@@ -54,7 +54,7 @@ export async function merge(rim: Rim, paths: readonly string[], options: MergeOp
   const merged = mergeProfiles([one.profile, ...more.map(({ profile }) => profile)], base?.profile ?? null);
   const problem = await writeWhole(target, mergedText(merged.profile, [one, ...more]));
   if (problem !== null) {
-    rim.err(`${formatProblems([relative(problem, rim.folder)], words)}\n`);
+    printProblems(rim, [problem], words);
     return 1;
   }
   const agreement = agreementOf(

@@ -1,12 +1,10 @@
 import path from 'node:path';
 import { iso31661 } from 'iso-3166/1.js';
 import type { Role } from '../framework/question.ts';
-import { formatProblems } from '../problem/format-problem.ts';
-import { hasErrors } from '../problem/problem.ts';
 import { newProfileText } from '../profile/new-profile.ts';
 import { exists, writeWhole } from '../source/disk.ts';
-import { openLibrary } from './open-library.ts';
-import { relative } from './open-profiles.ts';
+import { soundLibrary } from './open-library.ts';
+import { printProblems } from './print-problems.ts';
 import type { CommonOptions, Rim, Status } from './rim.ts';
 
 /** The options of `new`. */
@@ -31,22 +29,14 @@ export async function newProfile(rim: Rim, given: string, options: NewOptions): 
     rim.err(`${words.commands.new.existsAlready({ file: shown })}\n`);
     return 1;
   }
-  const { library, problems } = await openLibrary(rim, options);
-  if (hasErrors(problems)) {
-    rim.err(
-      `${formatProblems(
-        problems.map((problem) => relative(problem, rim.folder)),
-        words,
-      )}\n`,
-    );
-    return 1;
-  }
+  const library = await soundLibrary(rim, options);
+  if (library === null) return 1;
   const country = { code, name, fictional: false };
   const { frameworks } = library;
   const text = newProfileText({ country, roles: options.roles, asOf: rim.today(), frameworks }, words);
   const problem = await writeWhole(file, text);
   if (problem !== null) {
-    rim.err(`${formatProblems([relative(problem, rim.folder)], words)}\n`);
+    printProblems(rim, [problem], words);
     return 1;
   }
   rim.out(`${words.commands.new.wrote({ file: shown })}\n`);

@@ -4,8 +4,9 @@ import { type Compiled, fromCompiled, sameFiles } from '../framework/compiled.ts
 import { withProvenance } from '../framework/framework.ts';
 import type { Library } from '../framework/library.ts';
 import { type LibraryRead, readLibrary } from '../framework/read-library.ts';
-import type { Problem } from '../problem/problem.ts';
+import { hasErrors, type Problem } from '../problem/problem.ts';
 import { fingerprints, looks } from '../source/disk.ts';
+import { printProblems } from './print-problems.ts';
 import type { CommonOptions, Rim } from './rim.ts';
 
 /** A library ready for a command: joined with the user's own frameworks, and without the items whose provenance is not wanted. */
@@ -29,6 +30,14 @@ export async function openLibrary(
     .map((framework) => withProvenance(framework, wanted))
     .filter((framework) => framework.areas.length > 0);
   return { library: { ...library, frameworks }, whole: library, problems: all };
+}
+
+/** A library without errors; with some they are printed, and there is `null`. */
+export async function soundLibrary(rim: Rim, options: CommonOptions): Promise<Library | null> {
+  const { library, problems } = await openLibrary(rim, options);
+  if (!hasErrors(problems)) return library;
+  printProblems(rim, problems, options.words);
+  return null;
 }
 
 /**

@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { overriddenAnswers } from '../assess/overridden.ts';
 import type { Library } from '../framework/library.ts';
-import { formatProblems } from '../problem/format-problem.ts';
 import { hasErrors, type Problem } from '../problem/problem.ts';
 import type { Carried } from '../profile/carry.ts';
 import type { Profile } from '../profile/profile.ts';
 import { type ProfileFile, readCarried, readProfile } from '../profile/profile-file.ts';
 import { openLibrary } from './open-library.ts';
+import { printProblems } from './print-problems.ts';
 import type { CommonOptions, Rim } from './rim.ts';
 
 /** A profile that loaded without errors, with the path as the user gave it. */
@@ -40,12 +40,7 @@ export async function open(
   const old = await Promise.all(toCarry.map((given) => readCarried(path.resolve(rim.folder, given), whole)));
   const all: Problem[] = [...problems, ...[...files, ...old].flatMap((file) => problemsIn(file, whole))];
   if (hasErrors(all)) {
-    rim.err(
-      `${formatProblems(
-        all.map((problem) => relative(problem, rim.folder)),
-        options.words,
-      )}\n`,
-    );
+    printProblems(rim, all, options.words);
     return null;
   }
   if (all.length > 0) rim.err(`${options.words.commands.warnings({ warnings: all.length })}\n`);
@@ -74,20 +69,4 @@ export async function openOne(
 /** What is wrong in a profile's file, answers among it that do not count because of others. */
 export function problemsIn({ source, profile, problems }: ProfileFile, library: Library): readonly Problem[] {
   return source === null || profile === null ? problems : [...problems, ...overriddenAnswers(profile, source, library)];
-}
-
-/** A problem whose file is given as the user would write it: relative to the folder where that is shorter. */
-export function relative(problem: Problem, folder: string): Problem {
-  const shorten = (file: string): string => {
-    const short = path.relative(folder, file);
-    return short.startsWith('..') || short === '' ? file : short;
-  };
-  const details = Object.fromEntries(
-    Object.entries(problem.details).map(([key, value]) => [
-      key,
-      typeof value === 'string' && path.isAbsolute(value) ? shorten(value) : value,
-    ]),
-  );
-  const place = problem.place === null ? null : { ...problem.place, file: shorten(problem.place.file) };
-  return { ...problem, details, place } as Problem;
 }

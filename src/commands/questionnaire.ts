@@ -2,7 +2,6 @@ import path from 'node:path';
 import { iso31661 } from 'iso-3166/1.js';
 import type { Library } from '../framework/library.ts';
 import { roles } from '../framework/question.ts';
-import { formatProblems } from '../problem/format-problem.ts';
 import type { Problem } from '../problem/problem.ts';
 import { suggestionFor } from '../problem/suggestion.ts';
 import type { Profile } from '../profile/profile.ts';
@@ -11,7 +10,8 @@ import { formXlsx } from '../spreadsheet/form-workbook.ts';
 import { type Questionnaire, questionnaireOf } from '../workshop/questionnaire.ts';
 import { formOf } from '../workshop/questionnaire-form.ts';
 import { chosen } from './chosen.ts';
-import { open, relative } from './open-profiles.ts';
+import { open } from './open-profiles.ts';
+import { printProblems } from './print-problems.ts';
 import type { QuestionnaireOptions, Rim, Status } from './rim.ts';
 
 /** `questionnaire`: writes the questions as a workbook to fill in and send back, or as a Word file to print. */
@@ -64,7 +64,7 @@ export async function questionnaire(
   const content = await contentOf(asked, library, options);
   const problem = 'bytes' in content ? await writeWhole(target, content.bytes) : content.problem;
   if (problem !== null) {
-    rim.err(`${formatProblems([relative(problem, rim.folder)], words)}\n`);
+    printProblems(rim, [problem], words);
     return 1;
   }
   rim.out(`${t.wrote({ file: shown, questions })}\n`);

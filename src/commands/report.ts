@@ -1,14 +1,14 @@
 import path from 'node:path';
 import { editionsOf } from '../change/editions.ts';
-import { formatProblems } from '../problem/format-problem.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { ReportFile } from '../report/format.ts';
 import { formats } from '../report/formats.ts';
 import { exists } from '../source/disk.ts';
 import { chosen } from './chosen.ts';
-import { open, relative } from './open-profiles.ts';
+import { open } from './open-profiles.ts';
 import { editionLines } from './print-editions.ts';
+import { printProblems } from './print-problems.ts';
 import { meansOf } from './report-means.ts';
 import { modelOf } from './report-model.ts';
 import type { ReportOptions, Rim, Status } from './rim.ts';
@@ -80,7 +80,7 @@ async function write(rim: Rim, name: string, files: readonly ReportFile[], optio
 }
 
 function failed(problem: Problem, rim: Rim, { words }: ReportOptions): Status {
-  rim.err(`${formatProblems([relative(problem, rim.folder)], words)}\n`);
+  printProblems(rim, [problem], words);
   return 1;
 }
 

@@ -1,6 +1,4 @@
 import path from 'node:path';
-import { formatProblems } from '../problem/format-problem.ts';
-import { hasErrors, type Problem } from '../problem/problem.ts';
 import { readCarried, readProfile, saveText } from '../profile/profile-file.ts';
 import type { WalkMatter } from '../tui/machine.ts';
 import type { Chosen } from '../tui/start/machine.ts';
@@ -8,8 +6,8 @@ import type { VisitsMatter } from '../tui/visits.ts';
 import { readExercise } from '../workshop/read-exercises.ts';
 import { openDesk } from './desk.ts';
 import { exercisesFolder } from './exercises-folder.ts';
-import { openLibrary } from './open-library.ts';
-import { relative } from './open-profiles.ts';
+import { soundLibrary } from './open-library.ts';
+import { printProblems } from './print-problems.ts';
 import { othersOfCountry } from './profiles-on-disk.ts';
 import type { Rim, WalkOptions } from './rim.ts';
 
@@ -31,7 +29,7 @@ export async function visitsMatter(rim: Rim, given: string | null, options: Walk
   if (given === null) return { ...all, first: null };
   const file = await readProfile(path.resolve(rim.folder, given), library);
   if (file.profile !== null) return { ...all, first: await all.matterOn({ file, told: null }) };
-  printProblems(rim, file.problems, options);
+  printProblems(rim, file.problems, options.words);
   return null;
 }
 
@@ -55,11 +53,8 @@ async function matterOn({ file, told }: Chosen, basis: WalkBasis, rim: Rim, opti
 
 /** With errors in the frameworks these are printed, and there is `null`. */
 async function walkBasis(rim: Rim, options: WalkOptions): Promise<WalkBasis | null> {
-  const { library, problems } = await openLibrary(rim, options);
-  if (hasErrors(problems)) {
-    printProblems(rim, problems, options);
-    return null;
-  }
+  const library = await soundLibrary(rim, options);
+  if (library === null) return null;
   return {
     library,
     words: options.words,
@@ -70,13 +65,4 @@ async function walkBasis(rim: Rim, options: WalkOptions): Promise<WalkBasis | nu
     },
     visit: { today: rim.today(), by: options.by ?? null },
   };
-}
-
-function printProblems(rim: Rim, problems: readonly Problem[], { words }: WalkOptions): void {
-  rim.err(
-    `${formatProblems(
-      problems.map((problem) => relative(problem, rim.folder)),
-      words,
-    )}\n`,
-  );
 }
