@@ -31,7 +31,7 @@ const orders: Readonly<Record<string, readonly string[]>> = {
   'w:numbering': list('numPicBullet abstractNum num'),
 };
 
-/** What may stand in what holds text, where its properties, if it has any, come first. */
+/** What may stand in what holds text, where its properties, if there are some, come first. */
 const contents: Readonly<Record<string, readonly string[]>> = {
   'w:body': list('p tbl sdt sectPr'),
   'w:sdtContent': list('p tbl'),
