@@ -23,8 +23,9 @@ export interface FrameworksOptions extends CommonOptions {
 /** `frameworks`: lists the frameworks with what their items rest on, or shows one whole. */
 export async function frameworks(rim: Rim, id: string | undefined, options: FrameworksOptions): Promise<Status> {
   const { words } = options;
-  const library = await soundLibrary(rim, options);
-  if (library === null) return 1;
+  const opened = await soundLibrary(rim, options);
+  if (opened === null) return 1;
+  const { library } = opened;
   if (options.shared) {
     rim.out(
       options.format === 'csv'

@@ -29,10 +29,10 @@ export async function newProfile(rim: Rim, given: string, options: NewOptions): 
     rim.err(`${words.commands.new.existsAlready({ file: shown })}\n`);
     return 1;
   }
-  const library = await soundLibrary(rim, options);
-  if (library === null) return 1;
+  const opened = await soundLibrary(rim, options);
+  if (opened === null) return 1;
   const country = { code, name, fictional: false };
-  const { frameworks } = library;
+  const { frameworks } = opened.whole;
   const text = newProfileText({ country, roles: options.roles, asOf: rim.today(), frameworks }, words);
   const problem = await writeWhole(file, text);
   if (problem !== null) {

@@ -32,10 +32,13 @@ export async function openLibrary(
   return { library: { ...library, frameworks }, whole: library, problems: all };
 }
 
-/** A library without errors; with some they are printed, and there is `null`. */
-export async function soundLibrary(rim: Rim, options: CommonOptions): Promise<Library | null> {
-  const { library, problems } = await openLibrary(rim, options);
-  if (!hasErrors(problems)) return library;
+/** A library without errors, and the same with every item; with errors they are printed, and there is `null`. */
+export async function soundLibrary(
+  rim: Rim,
+  options: CommonOptions,
+): Promise<{ readonly library: Library; readonly whole: Library } | null> {
+  const { library, whole, problems } = await openLibrary(rim, options);
+  if (!hasErrors(problems)) return { library, whole };
   printProblems(rim, problems, options.words);
   return null;
 }

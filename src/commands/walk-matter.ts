@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Library } from '../framework/library.ts';
 import { readCarried, readProfile, saveText } from '../profile/profile-file.ts';
 import type { WalkMatter } from '../tui/machine.ts';
 import type { Chosen } from '../tui/start/machine.ts';
@@ -16,18 +17,20 @@ import type { Rim, WalkOptions } from './rim.ts';
  * walked all the same; one without a readable head is not: then its problems are printed, and there is `null`, as with errors in the frameworks.
  */
 export async function visitsMatter(rim: Rim, given: string | null, options: WalkOptions): Promise<VisitsMatter | null> {
-  const basis = await walkBasis(rim, options);
-  if (basis === null) return null;
-  const { library, words, visit } = basis;
+  const opened = await soundLibrary(rim, options);
+  if (opened === null) return null;
+  const { library, whole } = opened;
+  const basis = walkBasis(library, whole, rim, options);
+  const { words, visit, disk } = basis;
   const all: Omit<VisitsMatter, 'first'> = {
     library,
     words,
-    desk: openDesk(rim, options, library),
+    desk: openDesk(rim, options, whole),
     today: visit.today,
     matterOn: (chosen) => matterOn(chosen, basis, rim, options),
   };
   if (given === null) return { ...all, first: null };
-  const file = await readProfile(path.resolve(rim.folder, given), library);
+  const file = await disk.read(path.resolve(rim.folder, given));
   if (file.profile !== null) return { ...all, first: await all.matterOn({ file, told: null }) };
   printProblems(rim, file.problems, options.words);
   return null;
@@ -51,17 +54,15 @@ async function matterOn({ file, told }: Chosen, basis: WalkBasis, rim: Rim, opti
   return { ...basis, library: { ...library, frameworks }, file, exercise };
 }
 
-/** With errors in the frameworks these are printed, and there is `null`. */
-async function walkBasis(rim: Rim, options: WalkOptions): Promise<WalkBasis | null> {
-  const library = await soundLibrary(rim, options);
-  if (library === null) return null;
+/** Files are read and saved by the library with every item, whatever of it is walked through. */
+function walkBasis(library: Library, whole: Library, rim: Rim, options: WalkOptions): WalkBasis {
   return {
     library,
     words: options.words,
-    disk: { save: (before, text) => saveText(before, text, library), read: (changed) => readProfile(changed, library) },
+    disk: { save: (before, text) => saveText(before, text, whole), read: (changed) => readProfile(changed, whole) },
     shelf: {
-      find: (file) => othersOfCountry(file, rim.folder, library),
-      read: (other) => readCarried(other, library),
+      find: (file) => othersOfCountry(file, rim.folder, whole),
+      read: (other) => readCarried(other, whole),
     },
     visit: { today: rim.today(), by: options.by ?? null },
   };
