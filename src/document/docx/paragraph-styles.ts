@@ -1,4 +1,4 @@
-import { colours, denseStyles, numberGap, styleIds } from './look.ts';
+import { colours, denseStyles, numberGap, styleIds, type TextStyles } from './look.ts';
 
 /** How a style of paragraphs looks. Sizes of letters are in half points, distances and the least height of a line in twentieths of a point. */
 export interface ParagraphStyle {
@@ -41,6 +41,21 @@ const heading = (level: number, size: number, before: number, after: number): Pa
 });
 
 const plain = (id: string, name: string, look: Partial<ParagraphStyle>): ParagraphStyle => ({ id, name, ...look });
+
+/** The styles of a table's cells: of text, of figures, and of the heads over both. */
+function cells(
+  ids: Pick<TextStyles, 'cell' | 'numberCell' | 'headCell' | 'numberHeadCell'>,
+  name: string,
+  look: Partial<ParagraphStyle>,
+): readonly ParagraphStyle[] {
+  const figures = { align: 'right', right: numberGap } as const;
+  return [
+    plain(ids.cell, `${name} Text`, look),
+    plain(ids.numberCell, `${name} Number`, { based: ids.cell, ...figures }),
+    plain(ids.headCell, `${name} Heading`, { based: ids.cell, bold: true, keepNext: true }),
+    plain(ids.numberHeadCell, `${name} Number Heading`, { based: ids.headCell, ...figures }),
+  ];
+}
 
 /** The styles of paragraphs. */
 export const paragraphStyles: readonly ParagraphStyle[] = [
@@ -94,25 +109,11 @@ export const paragraphStyles: readonly ParagraphStyle[] = [
     after: 40,
   }),
   plain(styleIds.fact, 'Fact', { before: 40, after: 40 }),
-  plain(styleIds.cell, 'Table Text', { size: 17, before: 30, after: 30, line: 212 }),
-  plain(styleIds.numberCell, 'Table Number', { based: styleIds.cell, align: 'right', right: numberGap }),
-  plain(styleIds.headCell, 'Table Heading', { based: styleIds.cell, bold: true, keepNext: true }),
-  plain(styleIds.numberHeadCell, 'Table Number Heading', {
-    based: styleIds.headCell,
-    align: 'right',
-    right: numberGap,
-  }),
+  ...cells(styleIds, 'Table', { size: 17, before: 30, after: 30, line: 212 }),
   plain(denseStyles.paragraph, 'Dense Text', { size: 16, after: 40, line: 192 }),
   plain(denseStyles.note, 'Dense Note', { based: styleIds.note, size: 15, after: 40, line: 190 }),
   plain(denseStyles.number, 'Dense List Number', { size: 16, after: 6, line: 184 }),
   plain(denseStyles.caption, 'Dense Caption', { based: styleIds.caption, size: 15, before: 80, after: 40 }),
-  plain(denseStyles.cell, 'Dense Table Text', { based: styleIds.cell, size: 15, before: 0, after: 0, line: 172 }),
-  plain(denseStyles.numberCell, 'Dense Table Number', { based: denseStyles.cell, align: 'right', right: numberGap }),
-  plain(denseStyles.headCell, 'Dense Table Heading', { based: denseStyles.cell, bold: true, keepNext: true }),
-  plain(denseStyles.numberHeadCell, 'Dense Table Number Heading', {
-    based: denseStyles.headCell,
-    align: 'right',
-    right: numberGap,
-  }),
+  ...cells(denseStyles, 'Dense Table', { based: styleIds.cell, size: 15, before: 0, after: 0, line: 172 }),
   plain(styleIds.picture, 'Picture', { before: 200, after: 60, keepNext: true }),
 ];
